@@ -3,7 +3,17 @@ import officeAddins from 'eslint-plugin-office-addins';
 
 /* The rooms of the house and what each may import. A path is relative to the importing file, so the patterns name the
    room with any number of steps up. */
-const rooms = ['method', 'assessment', 'scoring', 'checks', 'document', 'workbook', 'functions', 'taskpane', 'commands'];
+const rooms = [
+  'method',
+  'assessment',
+  'scoring',
+  'checks',
+  'document',
+  'workbook',
+  'functions',
+  'taskpane',
+  'commands',
+];
 const mayImport = {
   method: [],
   assessment: ['method'],
@@ -38,9 +48,17 @@ const roomRules = Object.entries(mayImport).map(([room, allowed]) => ({
       ? {
           'no-restricted-globals': [
             'error',
-            ...['window', 'document', 'Office', 'Excel', 'CustomFunctions', 'process', 'Buffer', 'require', 'fetch'].map(
-              (name) => ({ name, message: `src/${room} is pure: no Office, DOM or Node.` }),
-            ),
+            ...[
+              'window',
+              'document',
+              'Office',
+              'Excel',
+              'CustomFunctions',
+              'process',
+              'Buffer',
+              'require',
+              'fetch',
+            ].map((name) => ({ name, message: `src/${room} is pure: no Office, DOM or Node.` })),
           ],
         }
       : {}),

@@ -88,7 +88,11 @@ export type EngineEvent =
 export interface FunctionSignature {
   readonly name: string;
   readonly description?: string;
-  readonly parameters: readonly { readonly name: string; readonly dimensionality?: string; readonly optional?: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly dimensionality?: string;
+    readonly optional?: boolean;
+  }[];
 }
 
 /** Writes take effect at once; calculated values are only right after `settled()`. */
