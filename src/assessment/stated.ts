@@ -1,0 +1,108 @@
+import { isBlank, type RawValue } from './raw';
+
+/* Stated beside computed: an assessment carries the figures that its author prints. Computing never overwrites them. */
+
+/** A figure as its author prints it. */
+export interface StatedFigure {
+  /** As shown: '65 %', '1.85/5.0'. */
+  readonly text: string;
+  /** In natural units: a percentage is a fraction, 0.65. */
+  readonly value: number;
+  /** The smallest step of the printed form, in the same unit: 0.01 for '65 %', 0.001 for '1.462'. */
+  readonly step: number;
+  /** The total that the author prints behind a slash: 9 in '0/9'. */
+  readonly outOf: number | undefined;
+  /** False when a formula gives the figure. */
+  readonly typed: boolean;
+}
+
+/** A word or sentence as its author prints it: a zone, a sub-label, a verdict. */
+export interface StatedText {
+  readonly text: string;
+  readonly typed: boolean;
+}
+
+/** Everything an assessment can state that can also be computed. Undefined: the author does not state it. */
+export interface Stated {
+  /** By task row. */
+  readonly weighted: readonly (StatedFigure | undefined)[];
+  readonly timeTotal: StatedFigure | undefined;
+  readonly weightedTotal: StatedFigure | undefined;
+  readonly taskResistance: StatedFigure | undefined;
+  readonly displacement: StatedFigure | undefined;
+  readonly augmentation: StatedFigure | undefined;
+  readonly notInvolved: StatedFigure | undefined;
+  readonly share3plus: StatedFigure | undefined;
+  readonly evidenceTotal: StatedFigure | undefined;
+  readonly barrierTotal: StatedFigure | undefined;
+  readonly protectiveTotal: StatedFigure | undefined;
+  readonly growthCheck: StatedFigure | undefined;
+  readonly quickScreen: StatedText | undefined;
+  readonly composite: {
+    readonly taskResistance: StatedFigure | undefined;
+    readonly evidenceModifier: StatedFigure | undefined;
+    readonly barrierModifier: StatedFigure | undefined;
+    readonly growthModifier: StatedFigure | undefined;
+    readonly raw: StatedFigure | undefined;
+    readonly score: StatedFigure | undefined;
+    readonly zone: StatedText | undefined;
+  };
+  readonly head: {
+    readonly score: StatedFigure | undefined;
+    readonly zone: StatedText | undefined;
+    readonly subLabel: StatedText | undefined;
+  };
+  /** The sub-label table: each criterion's printed value with its comparison, and the label. */
+  readonly subLabel: {
+    readonly share3plus: StatedCriterion | undefined;
+    readonly growth: StatedCriterion | undefined;
+    readonly taskResistance: StatedCriterion | undefined;
+    readonly evidence: StatedCriterion | undefined;
+    readonly barriers: StatedCriterion | undefined;
+    readonly label: StatedText | undefined;
+  };
+}
+
+/** One row of the sub-label table as printed. */
+export interface StatedCriterion {
+  readonly value: StatedFigure | undefined;
+  /** 'Yes', 'No' or whatever is printed. */
+  readonly met: string;
+}
+
+const printedNumber = /^([+-]?\d+(?:\.(\d+))?)\s*(%?)(?:\s*\/\s*(\d+(?:\.\d+)?))?\s*%?$/;
+
+/**
+ * A figure from a value as found: the number with the precision of its printed form.
+ *
+ * Undefined for a blank and for text that is no figure. A number whose shown text is no figure (a column too narrow
+ * shows ####) has the precision of the number itself.
+ *
+ * @example statedFigure({ value: 0.65, text: '65%', isFormula: false }) // value 0.65, step 0.01, typed
+ */
+export function statedFigure(raw: RawValue | undefined): StatedFigure | undefined {
+  if (raw === undefined || isBlank(raw) || typeof raw.value === 'boolean') return undefined;
+  const text = raw.text.trim() || String(raw.value);
+  const match = printedNumber.exec(text.replace(/[−–]/g, '-'));
+  const typed = !raw.isFormula;
+  if (!match) {
+    return typeof raw.value === 'number'
+      ? { text: String(raw.value), value: raw.value, step: 0, outOf: undefined, typed }
+      : undefined;
+  }
+  const [, number = '', fraction = '', percent, outOf] = match;
+  const scale = percent ? 0.01 : 1;
+  return {
+    text,
+    value: typeof raw.value === 'number' ? raw.value : Number(number) * scale,
+    step: scale / 10 ** fraction.length,
+    outOf: outOf === undefined ? undefined : Number(outOf),
+    typed,
+  };
+}
+
+/** A word or sentence from a value as found; undefined for a blank. */
+export function statedText(raw: RawValue | undefined): StatedText | undefined {
+  if (raw === undefined || isBlank(raw)) return undefined;
+  return { text: String(raw.value).trim(), typed: !raw.isFormula };
+}

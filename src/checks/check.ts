@@ -1,0 +1,48 @@
+import type { Assessment } from '../assessment/assessment';
+import type { Place } from '../assessment/place';
+import type { Provenance } from '../method/provenance';
+import type { Computed } from '../scoring/computed';
+
+/** error: the assessment is wrong; warning: an assessor must look and answer; info: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a fix puts at the finding's place. */
+export type Fix =
+  /** A value in place of what is there. Shares are fractions. */
+  | { readonly kind: 'value'; readonly value: number | string; readonly shown: string }
+  /** The layout's own formula for that place; `shown` is what it will give. */
+  | { readonly kind: 'formula'; readonly shown: string };
+
+/** One thing that a check found. */
+export interface Finding {
+  /** One sentence: what was found and what is right. */
+  readonly sentence: string;
+  /** A second sentence that explains, or ''. */
+  readonly detail: string;
+  readonly at: Place;
+  /** As printed in the source. */
+  readonly found: string;
+  readonly expected: string;
+  readonly fix: Fix | undefined;
+}
+
+/** What a check looks at. */
+export interface CheckInput {
+  readonly assessment: Assessment;
+  readonly computed: Computed;
+}
+
+/** Why a check could not run, in words that follow "not run, because ". */
+export interface NotRun {
+  readonly because: string;
+}
+
+/** An assessor check: metadata and one function from an assessment to findings. */
+export interface Check {
+  readonly name: string;
+  readonly severity: Severity;
+  /** What the check protects against, in one sentence. */
+  readonly protects: string;
+  readonly provenance: Provenance;
+  readonly run: (input: CheckInput) => readonly Finding[] | NotRun;
+}
