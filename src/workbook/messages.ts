@@ -1,0 +1,38 @@
+/* Every sentence of this room that people read. */
+
+export const messages = {
+  written: (sheet: string, cells: number) =>
+    cells === 0
+      ? `${sheet} was up to date; only the time was written.`
+      : `Results written to ${sheet}: ${count(cells, 'cell')} changed.`,
+  fixed: (cell: string, after: string) => `${cell} now holds ${after}.`,
+  inserted: (sheet: string) => `The sheet ${sheet} was added. Fill its tinted cells.`,
+  noRole: (sheet: string) => `${sheet} is not a role sheet, so nothing was written. Go to a role sheet and try again.`,
+  changedMeanwhile:
+    'The sheet has changed since this finding was shown. Nothing was changed; look at the findings again.',
+  noCell: (section: string) => `The sheet has no cell for this in ${section}. Nothing was changed.`,
+  isProtected: (sheet: string) =>
+    `${sheet} is protected, so nothing was written. Unprotect it under Review, Unprotect Sheet, and try again.`,
+  rolledBack: (reason: string) => `${reason} The sheet is as it was.`,
+  notRolledBack: (reason: string, cells: string) =>
+    `${reason} Some cells may have changed and could not be put back: ${cells}. Press Ctrl+Z in Excel and compare.`,
+  wentTo: (cell: string) => `${cell} is selected.`,
+} as const;
+
+/** What a host error means for the person at the sheet, by Office.js error code. */
+export const hostErrors: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
+  AccessDenied: 'Excel refused access to the sheet; it may be protected or read-only.',
+  ItemNotFound: 'A sheet or table was not found; it may have been deleted or renamed.',
+  InvalidReference: 'A cell that was needed no longer exists.',
+  RequestAborted: 'Excel stopped the request.',
+  RequestPayloadSizeLimitExceeded: 'The sheet is too large for one request.',
+  ApiNotFound: 'This version of Excel lacks something that the add-in needs.',
+};
+
+/** The sentence for any other error. */
+export const unknownError = (message: string) => `Excel reported: ${message.replace(/\.?$/, '.')}`;
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,54 @@
+import { fingerprint } from '../assessment/fingerprint';
+import { readAssessment } from '../assessment/read-assessment';
+import { runChecks } from '../checks/run-checks';
+import { compute } from '../scoring/computed';
+import { a1 } from './a1';
+import { cellOfPlace, type LocatedRole, locateRole } from './locate';
+import { asChange, pending, resultCells, type Results } from './results';
+import type { RoleReading, RoleSheet, WrittenResult } from './role-reading';
+import type { SheetGrid } from './sheet-grid';
+
+/** A role sheet with everything that a command needs to change it. */
+export interface OpenRole {
+  readonly grid: SheetGrid;
+  readonly role: LocatedRole;
+  readonly reading: RoleReading;
+  readonly results: Results;
+}
+
+/** Reads, computes and checks the role on a sheet; undefined when it is no role sheet. Pure: the grid is all it sees. */
+export function openRole(sheet: RoleSheet, grid: SheetGrid): OpenRole | undefined {
+  const role = locateRole(grid);
+  if (!role) return undefined;
+  const assessment = readAssessment(role.raw);
+  const computed = compute(assessment);
+  const report = runChecks({ assessment, computed });
+  const inputs = fingerprint(role.raw);
+  const results = resultCells(role, grid, { computed, report, fingerprint: inputs });
+  const reading: RoleReading = {
+    sheet,
+    assessment,
+    computed,
+    report,
+    fingerprint: inputs,
+    written: writtenResult(role),
+    changes: pending(grid, results.cells).map((cell) => asChange(grid, cell)),
+    cellOf: (place) => {
+      const cell = cellOfPlace(role, place);
+      return cell && a1(cell);
+    },
+  };
+  return { grid, role, reading, results };
+}
+
+function writtenResult(role: LocatedRole): WrittenResult | undefined {
+  const head = role.raw.get('head')?.values;
+  const shown = (field: string) => head?.get(field)?.text.trim() ?? '';
+  if (shown('fingerprint') === '') return undefined;
+  return {
+    subLabel: shown('subLabel'),
+    methodVersion: shown('methodVersion'),
+    checkedAt: shown('checkedAt'),
+    fingerprint: shown('fingerprint'),
+  };
+}

@@ -1,0 +1,51 @@
+import { runExcel } from './excel-run';
+import { looksLikeRole } from './locate';
+import { openRole } from './read-role';
+import type { RoleSheet, WorkbookReading } from './role-reading';
+import { gridOf, requestGrid } from './sheet-request';
+
+/**
+ * A reader of the active role sheet and of the list of role sheets.
+ *
+ * The first reading takes two syncs: one for the active sheet and the list of sheets, one for the first column of the
+ * sheets not seen before. Later readings take one, until a sheet appears that it has not seen.
+ */
+export function createWorkbookReader(): () => Promise<WorkbookReading> {
+  const seen = new Map<string, boolean>();
+  return () => runExcel((context) => readActive(context, seen));
+}
+
+async function readActive(context: Excel.RequestContext, seen: Map<string, boolean>): Promise<WorkbookReading> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id, items/name, items/visibility');
+  const request = requestGrid(worksheets.getActiveWorksheet());
+  await context.sync();
+
+  const active: RoleSheet = { id: request.sheet.id, name: request.sheet.name };
+  const open = openRole(active, gridOf(request));
+  seen.set(active.id, open !== undefined);
+  const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
+  await recognise(context, visible, seen);
+
+  const roleSheets = visible.filter(({ id }) => seen.get(id)).map(({ id, name }) => ({ id, name }));
+  return open
+    ? { kind: 'role', roleSheets, reading: open.reading }
+    : { kind: 'no-role', roleSheets, activeSheet: active.name };
+}
+
+/** Looks once at the first column of each sheet not seen before. */
+async function recognise(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  seen: Map<string, boolean>,
+): Promise<void> {
+  const fresh = sheets.filter(({ id }) => !seen.has(id));
+  if (fresh.length === 0) return;
+  const columns = fresh.map((sheet) => {
+    const column = sheet.getRange('A:A').getUsedRangeOrNullObject(true);
+    column.load('values');
+    return { id: sheet.id, column };
+  });
+  await context.sync();
+  for (const { id, column } of columns) seen.set(id, !column.isNullObject && looksLikeRole(column.values));
+}

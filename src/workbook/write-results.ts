@@ -1,0 +1,66 @@
+import { reasonOf, runExcel } from './excel-run';
+import { guardedWrite } from './guarded-write';
+import { messages } from './messages';
+import { openRole } from './read-role';
+import { pending } from './results';
+import type { Outcome } from './role-reading';
+import { gridOf, requestGrid } from './sheet-request';
+import { asRestore, asWrite, type CellWrite, queueWrites } from './write-cells';
+
+/**
+ * Writes sub-label, criteria, checks, method version, time and fingerprint to the active role sheet: reads it afresh,
+ * writes once, changes only cells that the add-in owns and that differ.
+ */
+export async function writeResults(now: Date): Promise<Outcome> {
+  try {
+    return await runExcel((context) => write(context, now));
+  } catch (error) {
+    return { ok: false, sentence: messages.rolledBack(reasonOf(error)) };
+  }
+}
+
+async function write(context: Excel.RequestContext, now: Date): Promise<Outcome> {
+  const request = requestGrid(context.workbook.worksheets.getActiveWorksheet());
+  request.sheet.protection.load('protected');
+  await context.sync();
+
+  const { id, name } = request.sheet;
+  const grid = gridOf(request);
+  const open = openRole({ id, name }, grid);
+  if (!open) return { ok: false, sentence: messages.noRole(name) };
+  if (request.sheet.protection.protected) return { ok: false, sentence: messages.isProtected(name) };
+
+  const { cells, insert, checkedAt } = open.results;
+  const changed = pending(grid, cells);
+  const writes: CellWrite[] = changed.map(asWrite);
+  if (checkedAt) writes.push({ cell: checkedAt, value: serialTime(now) });
+  const rows = insert && `${insert.row + 1}:${insert.row + insert.count}`;
+  if (rows) {
+    // On its own, so that a failed insert is never taken back by deleting rows that were not inserted.
+    context.workbook.worksheets.getItem(id).getRange(rows).insert(Excel.InsertShiftDirection.down);
+    await context.sync();
+  }
+
+  return guardedWrite(
+    context,
+    {
+      sheetId: id,
+      cells: writes.map(({ cell }) => cell),
+      apply: (sheet) => queueWrites(sheet, writes),
+      revert: (sheet) => {
+        if (rows) sheet.getRange(rows).delete(Excel.DeleteShiftDirection.up);
+        queueWrites(
+          sheet,
+          writes.map(({ cell }) => asRestore(grid, cell)),
+        );
+      },
+    },
+    { ok: true, sentence: messages.written(name, changed.length) },
+  );
+}
+
+/** Excel's serial number of a local time: days since 1899-12-30, to the minute. */
+export function serialTime(now: Date): number {
+  const minutes = Math.floor(now.getTime() / 60_000) - now.getTimezoneOffset();
+  return minutes / (24 * 60) + 25_569;
+}
