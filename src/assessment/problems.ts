@@ -23,6 +23,8 @@ export type ProblemKind =
   | 'unknown-label'
   | 'label-case'
   | 'mixed-time-units'
+  | 'extra-row'
+  | 'no-rows'
   | 'section-missing';
 
 /** Every message of this room. `what` names the rating, `found` is quoted, `allowed` says the scale. */
@@ -38,7 +40,9 @@ export const problemMessages: Readonly<Record<ProblemKind, (what: string, found:
     'out-of-scale': (what, found, allowed) => `${what} is ${found}; it needs ${allowed}.`,
     'unknown-label': (what, found, allowed) => `${what} is “${found}”; it needs ${allowed}.`,
     'label-case': (what, found, allowed) => `${what} is “${found}”; it needs ${allowed}, in capitals.`,
-    'mixed-time-units': (what, found) =>
-      `${what} is ${found}, but other times are percentages; use one form in the whole column.`,
+    'mixed-time-units': (what, found, allowed) =>
+      `${what} is ${found}, but the other times are ${allowed}; use one form in the whole column.`,
+    'extra-row': (what, _found, allowed) => `${what} is a row too many; the table has ${allowed}.`,
+    'no-rows': (what) => `The table ${what} has no rows.`,
     'section-missing': (what) => `The table ${what} was not found; its header row is missing or renamed.`,
   };

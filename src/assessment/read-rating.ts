@@ -17,50 +17,76 @@ export function readRating<Rating>(
   problems: Problem[],
 ): Rating | undefined {
   const expected = { at: rating.at, what: rating.what, allowed: scaleInWords(rating.scale) };
+  const offScale = (number: number, found: string) =>
+    problemAt(expected, Number.isInteger(number) ? 'out-of-scale' : 'not-whole', found);
   const number = readNumber(raw, expected);
   if (typeof number !== 'number') {
-    problems.push(number);
+    // A text such as "7" is no fix on a scale that ends at 5: putting the number there would only give the next problem.
+    const meant = number.fix;
+    const isOff = typeof meant === 'number' && rating.accept(meant) === undefined;
+    problems.push(isOff ? offScale(meant, number.found) : number);
     return undefined;
   }
   const accepted = rating.accept(number);
-  if (accepted === undefined) {
-    problems.push(problemAt(expected, Number.isInteger(number) ? 'out-of-scale' : 'not-whole', String(number)));
-  }
+  if (accepted === undefined) problems.push(offScale(number, String(number)));
   return accepted;
 }
 
-/** The rows of a rubric table with their ratings. A row that the method names and the table lacks is a problem. */
+/** A rubric table of the method: its rows by name and their scale. */
+interface RatedTable<Rating> {
+  readonly names: readonly string[];
+  readonly scale: Scale;
+  readonly accept: (n: number) => Rating | undefined;
+}
+
+/**
+ * The rows of a rubric table with their ratings.
+ *
+ * A row under another name stands for one that is absent, so that a reworded table still works. A row that the method
+ * names and nothing stands for is a problem; so is a row too many, whose rating is then not taken. (ours)
+ */
 export function readRatedRows<Rating>(
   section: Section,
   raw: RawSection | undefined,
-  table: {
-    readonly names: readonly string[];
-    readonly scale: Scale;
-    readonly accept: (n: number) => Rating | undefined;
-  },
+  table: RatedTable<Rating>,
   problems: Problem[],
 ): RatedRow<Rating>[] {
   if (!raw) return [];
+  const names = raw.rows.map((row) => textOf(row.get('name')));
+  const { extra, absent } = matchNames(names, table.names);
   const rows = raw.rows.map((row, index) => {
-    const name = textOf(row.get('name'));
-    return {
-      name,
-      score: readRating(
-        row.get('score'),
-        { what: `${name || `row ${index + 1}`} score`, at: { section, row: index, field: 'score' }, ...table },
-        problems,
-      ),
-      rationale: textOf(row.get('rationale')),
-    };
+    const name = names[index] ?? '';
+    const at = { section, row: index, field: 'score' };
+    const rationale = textOf(row.get('rationale'));
+    if (extra.has(index)) {
+      const expected = { at, what: name || `Row ${index + 1}`, allowed: `${table.names.length} rows` };
+      problems.push(problemAt(expected, 'extra-row', name));
+      return { name, score: undefined, rationale };
+    }
+    const what = name ? `${name} score` : `Score of row ${index + 1}`;
+    return { name, score: readRating(row.get('score'), { what, at, ...table }, problems), rationale };
   });
-  const present = new Set(rows.map((row) => row.name.toLowerCase()));
-  const lacking =
-    rows.length < table.names.length ? table.names.filter((name) => !present.has(name.toLowerCase())) : [];
-  for (const name of lacking) {
+  for (const name of absent) {
     const expected = { at: { section, field: name }, what: `${name} score`, allowed: scaleInWords(table.scale) };
     problems.push(problemAt(expected, 'missing', ''));
   }
   return rows;
+}
+
+/** Which rows are too many, and which names of the method have no row. */
+function matchNames(
+  found: readonly string[],
+  named: readonly string[],
+): { extra: ReadonlySet<number>; absent: readonly string[] } {
+  const plain = found.map((name) => name.toLowerCase());
+  const unmatched = named.filter((name) => !plain.includes(name.toLowerCase()));
+  const known = new Set(named.map((name) => name.toLowerCase()));
+  const repeats = plain.flatMap((name, index) => (known.has(name) && plain.indexOf(name) < index ? [index] : []));
+  const renamed = plain.flatMap((name, index) => (known.has(name) ? [] : [index]));
+  return {
+    extra: new Set([...repeats, ...renamed.slice(unmatched.length)]),
+    absent: renamed.length < unmatched.length ? unmatched : [],
+  };
 }
 
 /** A value's text without surrounding spaces; '' when it is not there. */

@@ -6,7 +6,7 @@ import { isBlank, type RawValue } from './raw';
 export interface StatedFigure {
   /** As shown: '65 %', '1.85/5.0'. */
   readonly text: string;
-  /** In natural units: a percentage is a fraction, 0.65. */
+  /** In natural units: a percentage is a fraction, 0.65. NaN when somebody typed words: it agrees with no figure. */
   readonly value: number;
   /** The smallest step of the printed form, in the same unit: 0.01 for '65 %', 0.001 for '1.462'. */
   readonly step: number;
@@ -75,20 +75,20 @@ const printedNumber = /^([+-]?\d+(?:\.(\d+))?)\s*(%?)(?:\s*\/\s*(\d+(?:\.\d+)?))
 /**
  * A figure from a value as found: the number with the precision of its printed form.
  *
- * Undefined for a blank and for text that is no figure. A number whose shown text is no figure (a column too narrow
- * shows ####) has the precision of the number itself.
+ * Undefined for a blank, for a typed dash and for words that a formula gives, such as "incomplete": they state nothing.
+ * A number whose shown text is no figure (a column too narrow shows ####) has the precision of the number itself.
  *
  * @example statedFigure({ value: 0.65, text: '65%', isFormula: false }) // value 0.65, step 0.01, typed
  */
 export function statedFigure(raw: RawValue | undefined): StatedFigure | undefined {
-  if (raw === undefined || isBlank(raw) || typeof raw.value === 'boolean') return undefined;
+  if (raw === undefined || isBlank(raw)) return undefined;
   const text = raw.text.trim() || String(raw.value);
-  const match = printedNumber.exec(text.replace(/[−–]/g, '-'));
   const typed = !raw.isFormula;
+  const match = printedNumber.exec(text.replace(/[−–]/g, '-'));
   if (!match) {
-    return typeof raw.value === 'number'
-      ? { text: String(raw.value), value: raw.value, step: 0, outOf: undefined, typed }
-      : undefined;
+    if (typeof raw.value === 'number')
+      return { text: String(raw.value), value: raw.value, step: 0, outOf: undefined, typed };
+    return typed && !/^[-–—−]+$/.test(text) ? { text, value: NaN, step: 0, outOf: undefined, typed } : undefined;
   }
   const [, number = '', fraction = '', percent, outOf] = match;
   const scale = percent ? 0.01 : 1;

@@ -33,6 +33,7 @@ export interface Computed {
   readonly barriers: BarrierTotal | undefined;
   readonly protective: ProtectiveTotal | undefined;
   readonly quickScreen: QuickScreenRule | undefined;
+  /** Undefined while a time or a label is missing. */
   readonly split: Split | undefined;
   /** In millionths of task time. */
   readonly share3plus: number | undefined;
@@ -54,7 +55,12 @@ export interface Result {
 /** Computes everything that the assessment's ratings allow. */
 export function compute(assessment: Assessment): Computed {
   const tasks = ratedTasks(assessment.tasks);
-  const timed = assessment.tasks.flatMap(({ time }) => (time === undefined ? [] : [{ time }]));
+  const timed = allKnown(assessment.tasks.map(({ time }) => (time === undefined ? undefined : { time })));
+  const labelled = allKnown(
+    assessment.tasks.map(({ time, label }) =>
+      time === undefined || label === undefined ? undefined : { time, label },
+    ),
+  );
   const evidence = totalOf(assessment.evidence, evidenceNames.length, evidenceTotalOf);
   const barriers = totalOf(assessment.barriers, barrierNames.length, barrierTotalOf);
   const protective = totalOf(assessment.principles, principleNames.length, protectiveTotalOf);
@@ -67,14 +73,14 @@ export function compute(assessment: Assessment): Computed {
     weighted: assessment.tasks.map(({ time, score }) =>
       time === undefined || score === undefined ? undefined : weighted({ time, score }),
     ),
-    timeTotal: timed.length > 0 && timed.length === assessment.tasks.length ? timeTotal(timed) : undefined,
+    timeTotal: timed && timeTotal(timed),
     weightedTotal: tasks && weightedTotal(tasks),
     taskResistance: resistance,
     evidence,
     barriers,
     protective,
     quickScreen: protective === undefined || growth === undefined ? undefined : quickScreen(protective, growth),
-    split: tasks && splitByLabel(tasks),
+    split: labelled && splitByLabel(labelled),
     share3plus,
     result: complete ? resultOf({ taskResistance: resistance, evidence, barriers, growth }, share3plus) : undefined,
   };
@@ -93,6 +99,12 @@ export function resultOf(inputs: Inputs, share3plus: number | undefined): Result
     boundaries: boundaryDistances(score),
     subLabel: subLabel(zone, inputs, share3plus),
   };
+}
+
+/** The values when there is at least one and none is undefined. */
+function allKnown<Value>(values: readonly (Value | undefined)[]): Value[] | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return values.length > 0 && known.length === values.length ? known : undefined;
 }
 
 function totalOf<Total>(

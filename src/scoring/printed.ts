@@ -24,9 +24,11 @@ export function signed(value: number): string {
  * True when a printed figure is the computed one at its own printed precision: 33 % agrees with 33.3 %.
  *
  * At an exact half both neighbours agree: authors round half up or half to even. (ours)
+ *
+ * @param slack how far the computed figure may itself be off, in its own unit
  */
-export function agreesAsPrinted(stated: StatedFigure, computed: number): boolean {
-  const tiny = 1e-9 * Math.max(1, Math.abs(computed));
+export function agreesAsPrinted(stated: StatedFigure, computed: number, slack = 0): boolean {
+  const tiny = slack + 1e-9 * Math.max(1, Math.abs(computed));
   if (stated.step === 0) return Math.abs(stated.value - computed) <= tiny;
   const printed = roundedTo(stated.value, stated.step);
   return Math.abs(printed - computed) <= stated.step / 2 + tiny;

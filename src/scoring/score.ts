@@ -47,6 +47,10 @@ export function rawProduct({ taskResistance, evidence, barriers, growth }: Input
 /** The raw product in natural units, 0.54 to 9.24. (published) */
 export const rawScore = (inputs: Inputs): number => rawProduct(inputs) / rawUnits;
 
+/** The score of a raw product in points, before rounding and the cap: `pointsOfRaw(0.54)` is 0. (published) */
+export const pointsOfRaw = (raw: number): number =>
+  ((raw - coefficients.rawFloor.value) / coefficients.rawSpan.value) * 100;
+
 /** Evidence modifier, 0.60 to 1.40: `evidenceModifier(-5)` is 0.8. (published) */
 export const evidenceModifier = (total: number): number => (100 + perEvidencePoint * total) / 100;
 
