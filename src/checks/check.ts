@@ -13,7 +13,7 @@ export type Fix =
   /** The layout's own formula for that place; `shown` is what it will give. */
   | { readonly kind: 'formula'; readonly shown: string };
 
-/** One thing that a check found. */
+/** One thing that a check found. A check finds at most one at a place. */
 export interface Finding {
   /** One sentence: what was found and what is right. */
   readonly sentence: string;
@@ -37,12 +37,15 @@ export interface NotRun {
   readonly because: string;
 }
 
-/** An assessor check: metadata and one function from an assessment to findings. */
+/** An assessor check: metadata, its sentences by id, and one function from an assessment to findings. */
 export interface Check {
   readonly name: string;
   readonly severity: Severity;
   /** What the check protects against, in one sentence. */
   readonly protects: string;
+  /** The source of the rule that the check applies; the weakest one where there are several. */
   readonly provenance: Provenance;
+  /** Every text of the check's own, by id; {slots} are filled by `phrase`. */
+  readonly messages: Readonly<Record<string, string>>;
   readonly run: (input: CheckInput) => readonly Finding[] | NotRun;
 }
