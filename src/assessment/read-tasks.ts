@@ -14,8 +14,18 @@ export const timeInWords = 'a share of time above 0 and up to 100 %';
 /** The task labels in words. */
 export const labelsInWords = `${taskLabels.slice(0, -1).join(', ')} or ${taskLabels.at(-1) ?? ''}`;
 
-/** The tasks of a role. Time is a percentage (0.35) or plain (35); the whole column is one or the other. */
-export function readTasks(raw: RawSection | undefined, problems: Problem[]): Task[] {
+/** The words for one value of a task in messages; `row` counts from 0. */
+export type NameTaskValue = (field: 'time' | 'score' | 'label', row: number) => string;
+
+const nameInRole: NameTaskValue = (field, row) => `${titles[field]} of task ${row + 1}`;
+const titles = { time: 'Time', score: 'Score', label: 'Label' } as const;
+
+/**
+ * The tasks of a role. Time is a percentage (0.35) or plain (35); the whole column is one or the other.
+ *
+ * @param nameOf what messages call a value: "Score of task 3" unless the caller knows a better place
+ */
+export function readTasks(raw: RawSection | undefined, problems: Problem[], nameOf = nameInRole): Task[] {
   if (!raw) return [];
   if (raw.rows.length === 0) {
     const expected = { at: { section: 'tasks', field: 'table' }, what: sectionTitle('tasks'), allowed: '' } as const;
@@ -24,16 +34,20 @@ export function readTasks(raw: RawSection | undefined, problems: Problem[]): Tas
   const form = timeForm(raw);
   return raw.rows.map((row, index) => {
     const at = (field: string): Place => ({ section: 'tasks', row: index, field });
-    const who = `task ${index + 1}`;
     return {
       name: textOf(row.get('name')),
-      time: readTime(row.get('time'), form, { at: at('time'), what: `Time of ${who}`, allowed: timeInWords }, problems),
-      score: readRating(
-        row.get('score'),
-        { what: `Score of ${who}`, at: at('score'), scale: taskScale, accept: taskScore },
+      time: readTime(
+        row.get('time'),
+        form,
+        { at: at('time'), what: nameOf('time', index), allowed: timeInWords },
         problems,
       ),
-      label: readLabel(row.get('label'), at('label'), `Label of ${who}`, problems),
+      score: readRating(
+        row.get('score'),
+        { what: nameOf('score', index), at: at('score'), scale: taskScale, accept: taskScore },
+        problems,
+      ),
+      label: readLabel(row.get('label'), at('label'), nameOf('label', index), problems),
       rationale: textOf(row.get('rationale')),
     };
   });

@@ -1,0 +1,82 @@
+import {
+  type BarrierTotal,
+  barrierRating,
+  barrierTotalOf,
+  type EvidenceTotal,
+  evidenceRating,
+  evidenceTotalOf,
+  growthValue,
+  type GrowthValue,
+  type TaskResistance,
+  taskResistanceOf,
+  taskScore,
+  type TaskScore,
+} from '../assessment/ratings';
+import { barrierNames, evidenceNames } from '../method/rows';
+import { barrierScale, evidenceScale, growthScale, type Scale, scaleInWords, taskScale } from '../method/scales';
+import { type Score, scoreFrom } from '../scoring/score';
+
+/* What the parameters of the functions are, as data. How a cell becomes such a value is in arguments.ts. */
+
+/** A parameter that takes one number in one cell. */
+export interface NumberParameter<T> {
+  /** As in the formula bar. */
+  readonly name: string;
+  /** The scale in words, for messages. */
+  readonly allowed: string;
+  readonly accept: (value: number) => T | undefined;
+}
+
+/** A parameter that takes a total in one cell, or the ratings that add up to it in a row or a column. */
+export interface TotalParameter<Total> {
+  readonly name: string;
+  readonly total: Pick<NumberParameter<Total>, 'allowed' | 'accept'>;
+  readonly rating: Pick<NumberParameter<number>, 'allowed' | 'accept'>;
+  /** The rows of the rubric table, in its order. */
+  readonly rows: readonly string[];
+}
+
+/** Task resistance as one number. The two-column form is Time, Score. */
+export const resistance: NumberParameter<TaskResistance> = {
+  name: 'tasks',
+  allowed: 'a task resistance from 1 to 5',
+  accept: taskResistanceOf,
+};
+
+export const evidence: TotalParameter<EvidenceTotal> = {
+  name: 'evidence',
+  total: { allowed: totalInWords(evidenceScale, evidenceNames), accept: evidenceTotalOf },
+  rating: { allowed: scaleInWords(evidenceScale), accept: evidenceRating },
+  rows: evidenceNames,
+};
+
+export const barriers: TotalParameter<BarrierTotal> = {
+  name: 'barriers',
+  total: { allowed: totalInWords(barrierScale, barrierNames), accept: barrierTotalOf },
+  rating: { allowed: scaleInWords(barrierScale), accept: barrierRating },
+  rows: barrierNames,
+};
+
+export const growth: NumberParameter<GrowthValue> = {
+  name: 'growth',
+  allowed: scaleInWords(growthScale),
+  accept: growthValue,
+};
+
+/** A published score, 0 to 100; read with one decimal. */
+export const score: NumberParameter<Score> = {
+  name: 'score',
+  allowed: 'a score from 0 to 100',
+  accept: scoreFrom,
+};
+
+/** The task score from which SHARE counts. */
+export const fromTaskScore: NumberParameter<TaskScore> = {
+  name: 'score',
+  allowed: scaleInWords(taskScale),
+  accept: taskScore,
+};
+
+function totalInWords({ min, max }: Scale, rows: readonly string[]): string {
+  return `a whole number from ${min * rows.length} to ${max * rows.length}`;
+}
