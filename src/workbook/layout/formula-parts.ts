@@ -1,7 +1,6 @@
 import { coefficients } from '../../method/method';
-import { principleScale, type Scale, taskScale } from '../../method/scales';
 import { barrierNames, evidenceNames, principleNames } from '../../method/rows';
-import { barrierScale, evidenceScale } from '../../method/scales';
+import { barrierScale, evidenceScale, levels, principleScale, type Scale, taskScale } from '../../method/scales';
 
 /* The pieces that formulas are written from. Every piece takes addresses and gives formula text without '='. Only
    functions of Excel 2010 are used, so that Excel, LibreOffice and the workbench all calculate them. */
@@ -23,8 +22,8 @@ const validTime = (time: string): string =>
   `ISNUMBER(${time})*(${time}>=${whole(time)}/2000000)*(${time}<=${whole(time)})`;
 
 const validScore = (score: string): string => {
-  const levels = Array.from({ length: taskScale.max - taskScale.min + 1 }, (_, step) => taskScale.min + step);
-  return `(${levels.map((level) => `(${score}=${level})`).join('+')})`;
+  const isLevel = levels(taskScale).map((level) => `(${score}=${level})`);
+  return `(${isLevel.join('+')})`;
 };
 
 /** The columns of the task table that an author fills. */
@@ -48,10 +47,10 @@ export const everyTaskTimed = (tasks: TaskColumns): string =>
 export const everyTaskRated = (tasks: TaskColumns): string =>
   `AND(COUNT(${tasks.time})>0,SUMPRODUCT(${validTime(tasks.time)}*${validScore(tasks.score)})=${filledRows(tasks)})`;
 
-/** True when every one of the rows is rated and carries one of the labels as the method writes it. */
+/** True when at least one row is filled and every filled row has its time and one of the labels as the method writes it. */
 export const everyTaskLabelled = (tasks: TaskColumns, labels: readonly string[]): string => {
   const known = labels.map((label) => `EXACT(${tasks.label},"${label}")`).join('+');
-  return `AND(COUNT(${tasks.time})>0,SUMPRODUCT(${validTime(tasks.time)}*${validScore(tasks.score)}*(${known}))=${filledRows(tasks)})`;
+  return `AND(COUNT(${tasks.time})>0,SUMPRODUCT(${validTime(tasks.time)}*(${known}))=${filledRows(tasks)})`;
 };
 
 /** True for one number that is whole and on the scale. The first IF keeps text out of the comparison with INT. */

@@ -18,6 +18,7 @@ export type StyleName =
   | 'zone'
   | 'owned'
   | 'ownedText'
+  | 'ownedWrapped'
   | 'lead'
   | 'stepNumber'
   | 'text'
@@ -119,6 +120,7 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   zone: styled(computed, { font: { bold: true }, vertical: 'center' }),
   owned: styled(ruled, { font: { italic: true, color: quiet }, fill: ownedTint, horizontal: 'center' }),
   ownedText: styled(ruled, { font: { italic: true, color: quiet }, fill: ownedTint }),
+  ownedWrapped: styled(ruled, { font: { italic: true, color: quiet }, fill: ownedTint, wrap: true }),
   lead: styled(plain, { font: { size: 12 }, wrap: true }),
   stepNumber: styled(plain, { font: { size: 18, bold: true, color: accent }, horizontal: 'center' }),
   text: styled(plain, { wrap: true }),

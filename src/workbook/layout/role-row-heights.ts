@@ -1,0 +1,54 @@
+import type { PlannedCell } from './plan';
+import type { PlacedBlock } from './positions';
+import { roleColumnWidths } from './role-columns';
+import { heightOf, linesOf } from './row-height';
+import { spans } from './spans';
+import { styles } from './styles';
+
+/** Lines that an empty text cell offers, so that it invites as much as is wanted. */
+const emptyLines = { prose: 3, rationale: 2, short: 1 } as const;
+
+/** Fields whose text is short, whatever the layout's width for it. */
+const shortFields = new Set(['Job Title', 'Seniority Level', 'Typical Experience', 'quickScreen', 'why']);
+
+/** Heights for the title, for headings and for every row that holds wrapped text. */
+export function roleRowHeights(placed: readonly PlacedBlock[], cells: readonly PlannedCell[]): Map<number, number> {
+  const heights = new Map([
+    [0, 32],
+    [1, 18],
+  ]);
+  for (const { titleRow, headerRow } of placed) {
+    if (titleRow !== undefined) heights.set(titleRow, 26);
+    heights.set(headerRow, 20);
+  }
+  const widths = spanWidths(placed);
+  for (const cell of cells) {
+    if (!cell.place || !styles[cell.style].wrap) continue;
+    const width = widths.get(`${cell.row},${cell.column}`) ?? roleColumnWidths[cell.column] ?? 0;
+    const lines = Math.max(
+      linesOf(String(cell.value ?? ''), width),
+      cell.value === undefined ? linesWhenEmpty(cell) : 1,
+    );
+    heights.set(cell.row, Math.max(heightOf(lines), heights.get(cell.row) ?? 0));
+  }
+  const score = cells.find(({ style }) => style === 'score');
+  if (score) heights.set(score.row, 24);
+  return heights;
+}
+
+function linesWhenEmpty({ place, style }: PlannedCell): number {
+  if (!place || style !== 'inputText' || shortFields.has(place.field)) return emptyLines.short;
+  if (place.section === 'commentary') return emptyLines.prose;
+  const isLong = /ationale|text|reason|reinstatement|Function|Role|note/.test(place.field);
+  return isLong && place.section !== 'checks' && place.section !== 'tasks' ? emptyLines.rationale : emptyLines.short;
+}
+
+/** How many characters fit on a line of each spanning cell. */
+function spanWidths(placed: readonly PlacedBlock[]): Map<string, number> {
+  return new Map(
+    placed.flatMap(spans).map(({ row, column, columns }) => {
+      const width = roleColumnWidths.slice(column, column + columns).reduce((sum, part) => sum + part, 0);
+      return [`${row},${column}`, width] as const;
+    }),
+  );
+}
