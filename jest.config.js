@@ -21,7 +21,7 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|selfsigned)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|selfsigned|lodash-es|nanoid|rbush|quickselect|cjk-regex|kdbush|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)'],
 };
 
 const hostTests = ['<rootDir>/test/{workbook,commands,workbench}/**/*.test.ts'];

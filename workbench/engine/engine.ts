@@ -90,6 +90,7 @@ export interface FunctionSignature {
   readonly description?: string;
   readonly parameters: readonly {
     readonly name: string;
+    readonly description?: string;
     readonly dimensionality?: string;
     readonly optional?: boolean;
   }[];

@@ -1,0 +1,113 @@
+/* What cells hold: values, formulas, text as displayed, number formats. */
+import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
+import '@univerjs/sheets-numfmt/facade';
+import { mapBox, rangeOf } from './a1';
+import { cellFromInput } from './cell-input';
+import type { Box, CellValue, SpreadsheetEngine } from './engine';
+import type { UniverApp } from './univer-app';
+import { actingAs } from './univer-app';
+
+type Cells = Pick<
+  SpreadsheetEngine,
+  'values' | 'formulas' | 'text' | 'usedBox' | 'write' | 'numberFormats' | 'setNumberFormats'
+>;
+
+export function cellsOf(app: UniverApp): Cells {
+  /** A cell with results that spill into it from a formula elsewhere. */
+  const cellAt = (sheetId: string, row: number, column: number): ICellData | undefined => {
+    const own = app.worksheet(sheetId).getCellMatrix().getValue(row, column);
+    if (own && (own.v !== undefined || own.p)) return own;
+    const spilled = app.injector.get(FormulaDataModel).getArrayFormulaCellData()[app.book().getId()]?.[sheetId];
+    return spilled?.[row]?.[column] ?? own ?? undefined;
+  };
+  const formats = (sheetId: string, box: Box): string[][] =>
+    app.sheet(sheetId).getRange(rangeOf(box)).getNumberFormats();
+
+  const writeCells = (sheetId: string, box: Box, cells: (ICellData | null)[][]): void => {
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    cells.forEach((row, r) =>
+      row.forEach((cell, c) => {
+        if (cell) (value[box.row + r] ??= {})[box.column + c] = cell;
+      }),
+    );
+    if (Object.keys(value).length === 0) return;
+    app.run(SetRangeValuesCommand.id, { subUnitId: sheetId, value });
+  };
+
+  return {
+    values: (sheetId, box) => mapBox(box, (row, column) => valueOf(cellAt(sheetId, row, column))),
+
+    formulas(sheetId, box) {
+      const formulas = app.sheet(sheetId).getRange(rangeOf(box)).getFormulas();
+      return mapBox(box, (row, column) => {
+        const formula = formulas[row - box.row]?.[column - box.column];
+        return formula ? formula : valueOf(cellAt(sheetId, row, column));
+      });
+    },
+
+    text(sheetId, box) {
+      const shown = app.sheet(sheetId).getRange(rangeOf(box)).getDisplayValues();
+      return mapBox(box, (row, column) => {
+        const value = valueOf(cellAt(sheetId, row, column));
+        if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+        return String(shown[row - box.row]?.[column - box.column] ?? '');
+      });
+    },
+
+    usedBox(sheetId, within) {
+      let top = Infinity;
+      let left = Infinity;
+      let bottom = -1;
+      let right = -1;
+      app
+        .worksheet(sheetId)
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          if (within && !contains(within, row, column)) return;
+          if (!cell || (valueOf(cell) === '' && !cell.f && !cell.si)) return;
+          top = Math.min(top, row);
+          bottom = Math.max(bottom, row);
+          left = Math.min(left, column);
+          right = Math.max(right, column);
+        });
+      return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    },
+
+    write(sheetId, box, rows, source) {
+      const patterns = formats(sheetId, box);
+      const cells = Array.from({ length: box.rows }, (_, r) =>
+        Array.from({ length: box.columns }, (__, c) => {
+          const input = rows[r]?.[c];
+          return input === null || input === undefined ? null : cellFromInput(input, patterns[r]?.[c] ?? '');
+        }),
+      );
+      actingAs(app, source, () => writeCells(sheetId, box, cells));
+    },
+
+    numberFormats: (sheetId, box) => formats(sheetId, box).map((row) => row.map((format) => format || 'General')),
+
+    setNumberFormats(sheetId, box, rows) {
+      const cells = mapBox(box, (row, column): ICellData | null => {
+        const format = rows[row - box.row]?.[column - box.column];
+        if (format === null || format === undefined) return null;
+        return { s: { n: format === 'General' ? null : { pattern: format } } };
+      });
+      actingAs(app, 'add-in', () => writeCells(sheetId, box, cells));
+    },
+  };
+}
+
+function contains(box: Box, row: number, column: number): boolean {
+  return row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
+}
+
+export function valueOf(cell: ICellData | undefined | null | void): CellValue {
+  if (!cell) return '';
+  // HYPERLINK and text formatted letter by letter are documents; theirs end with a paragraph mark.
+  if (cell.p) return (cell.p.body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n');
+  if (cell.v === undefined || cell.v === null) return '';
+  return cell.t === CellValueType.BOOLEAN ? Boolean(Number(cell.v)) : cell.v;
+}
