@@ -49,11 +49,16 @@ const rangeFontType: HostType<Place> = declareType({
     size: styleProperty('fontSize', 11, number),
     name: styleProperty('fontName', 'Calibri', text),
     underline: {
-      get: (range) => commonStyle(range, 'underline', false) && 'Single',
+      get: (range) => underlineName(commonStyle(range, 'underline', false)),
       set: (range, given) => setStyle(range, { underline: oneOf(['None', 'Single'], given) === 'Single' }),
     },
   },
 });
+
+function underlineName(isUnderlined: unknown): string | null {
+  if (isUnderlined === null) return null;
+  return isUnderlined ? 'Single' : 'None';
+}
 
 /** One property of the engine's cell style as a property of a range: null where the cells differ, as in Excel. */
 function styleProperty<Name extends keyof CellStyle>(

@@ -1,0 +1,216 @@
+import type {
+  Box,
+  CellStyle,
+  CellValue,
+  ChangeSource,
+  ConditionalFormat,
+  DefinedName,
+  EngineEvent,
+  SheetInfo,
+  SpreadsheetEngine,
+  TableInfo,
+  Validation,
+} from '../../../workbench/engine/engine';
+import { afterDeletion, afterInsertion, filled } from '../../../workbench/host/model/boxes';
+
+/* A spreadsheet in a few maps, for tests of the protocol and the object model: it starts at once. Of formulas it knows
+   the sum of a column part, `=SUM(B2:B4)`, calculated late so that a test notices a read that does not wait. */
+
+interface Cell {
+  value: CellValue;
+  formula?: string;
+  format?: string;
+  style?: CellStyle;
+  validation?: Validation | undefined;
+}
+
+export interface MemoryEngine extends SpreadsheetEngine {
+  readonly conditionalFormats: ConditionalFormat[];
+  readonly protectedSheets: Set<string>;
+  /** How often cells were asked for their values. */
+  readonly counts: { values: number };
+}
+
+export function createMemoryEngine(): MemoryEngine {
+  const sheets: { id: string; name: string; rows: Map<number, Map<number, Cell>> }[] = [];
+  const listeners = new Set<(event: EngineEvent) => void>();
+  const protectedSheets = new Set<string>();
+  const conditionalFormats: ConditionalFormat[] = [];
+  const counts = { values: 0 };
+  let names: DefinedName[] = [];
+  let tables: TableInfo[] = [];
+  let active = '';
+  let selection: { sheetId: string; box: Box } | undefined;
+  let created = 0;
+
+  const emit = (event: EngineEvent) => listeners.forEach((listener) => listener(event));
+  const find = (id: string) => {
+    const sheet = sheets.find((candidate) => candidate.id === id);
+    if (!sheet) throw new Error(`No sheet ${id}`);
+    return sheet;
+  };
+  const infoOf = ({ id, name }: { id: string; name: string }): SheetInfo => ({
+    id,
+    name,
+    visible: true,
+    isProtected: protectedSheets.has(id),
+  });
+  const cellAt = (id: string, row: number, column: number) => find(id).rows.get(row)?.get(column);
+  const ensure = (id: string, row: number, column: number): Cell => {
+    const { rows } = find(id);
+    const cells = rows.get(row) ?? new Map<number, Cell>();
+    rows.set(row, cells);
+    const cell = cells.get(column) ?? { value: '' };
+    cells.set(column, cell);
+    return cell;
+  };
+  const read = <Value>(id: string, box: Box, pick: (cell: Cell | undefined) => Value) =>
+    filled(box, (row, column) => pick(cellAt(id, box.row + row, box.column + column)));
+  const each = (id: string, box: Box, change: (cell: Cell, row: number, column: number) => void) =>
+    filled(box, (row, column) => change(ensure(id, box.row + row, box.column + column), row, column));
+
+  function calculate(): void {
+    for (const { id, rows } of sheets) {
+      for (const cell of [...rows.values()].flatMap((cells) => [...cells.values()])) {
+        const [, letter = 'A', from, to] = /^=SUM\(([A-Z])(\d+):[A-Z](\d+)\)$/.exec(cell.formula ?? '') ?? [];
+        if (cell.formula === undefined) continue;
+        const box = {
+          row: Number(from) - 1,
+          column: letter.charCodeAt(0) - 65,
+          columns: 1,
+          rows: Number(to) - Number(from) + 1,
+        };
+        const numbers = from ? read(id, box, (summed) => Number(summed?.value ?? 0)).flat() : [];
+        cell.value = from ? numbers.reduce((sum, value) => sum + value, 0) : '#NAME?';
+      }
+    }
+  }
+
+  function addSheet(name: string): SheetInfo {
+    const sheet = { id: `sheet-${++created}`, name, rows: new Map() };
+    sheets.push(sheet);
+    active ||= sheet.id;
+    emit({ kind: 'sheetAdded', sheetId: sheet.id });
+    return infoOf(sheet);
+  }
+
+  function shiftRows(sheetId: string, move: (box: Box) => Box | undefined): void {
+    const sheet = find(sheetId);
+    const before = [...sheet.rows];
+    sheet.rows.clear();
+    for (const [row, cells] of before) {
+      const moved = move({ row, column: 0, rows: 1, columns: 1 });
+      if (moved) sheet.rows.set(moved.row, cells);
+    }
+    tables = tables.flatMap((table) => {
+      const box = table.sheetId === sheetId ? move(table.box) : table.box;
+      return box ? [{ ...table, box }] : [];
+    });
+  }
+  addSheet('Sheet1');
+
+  return {
+    conditionalFormats,
+    protectedSheets,
+    counts,
+    sheets: () => sheets.map(infoOf),
+    activeSheetId: () => active,
+    activateSheet(sheetId) {
+      active = sheetId;
+      emit({ kind: 'activated', sheetId });
+    },
+    addSheet,
+    renameSheet(sheetId, name) {
+      find(sheetId).name = name;
+      emit({ kind: 'sheetRenamed', sheetId });
+    },
+    deleteSheet(sheetId) {
+      sheets.splice(sheets.indexOf(find(sheetId)), 1);
+      emit({ kind: 'sheetDeleted', sheetId });
+    },
+    values(sheetId, box) {
+      counts.values++;
+      return read(sheetId, box, (cell) => cell?.value ?? '');
+    },
+    formulas: (sheetId, box) => read(sheetId, box, (cell) => cell?.formula ?? cell?.value ?? ''),
+    text: (sheetId, box) => read(sheetId, box, (cell) => String(cell?.value ?? '')),
+    usedBox(sheetId, within) {
+      const cells = [...find(sheetId).rows].flatMap(([row, columns]) =>
+        [...columns].filter(([, cell]) => cell.value !== '' || cell.formula).map(([column]) => ({ row, column })),
+      );
+      const inside = cells.filter(({ row, column }) => {
+        if (!within) return true;
+        const { row: top, column: left, rows, columns } = within;
+        return row >= top && row < top + rows && column >= left && column < left + columns;
+      });
+      if (inside.length === 0) return undefined;
+      const [rows, columns] = [inside.map((cell) => cell.row), inside.map((cell) => cell.column)];
+      const [row, column] = [Math.min(...rows), Math.min(...columns)];
+      return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+    },
+    write(sheetId, box, rows, source: ChangeSource) {
+      each(sheetId, box, (cell, row, column) => {
+        const given = rows[row]?.[column];
+        if (given === null || given === undefined) return;
+        delete cell.formula;
+        if (typeof given === 'string' && given.startsWith('=')) Object.assign(cell, { formula: given, value: '' });
+        else if (typeof given === 'string' && /^-?\d+$/.test(given)) cell.value = Number(given);
+        else cell.value = typeof given === 'string' ? given.replace(/^'/, '') : given;
+      });
+      emit({ kind: 'changed', sheetId, box, source });
+    },
+    numberFormats: (sheetId, box) => read(sheetId, box, (cell) => cell?.format ?? 'General'),
+    setNumberFormats: (sheetId, box, rows) =>
+      void each(sheetId, box, (cell, row, column) => (cell.format = rows[row]?.[column] ?? 'General')),
+    styles: (sheetId, box) => read(sheetId, box, (cell) => cell?.style ?? {}),
+    setStyle: (sheetId, box, style) => void each(sheetId, box, (cell) => (cell.style = { ...cell.style, ...style })),
+    setColumnWidth: () => undefined,
+    setRowHeight: () => undefined,
+    merge: () => undefined,
+    mergedBoxes: () => [],
+    freeze: () => undefined,
+    insertRows(sheetId, row, count) {
+      shiftRows(sheetId, (box) => afterInsertion(box, row, count));
+      emit({ kind: 'rowsInserted', sheetId, box: { row, column: 0, rows: count, columns: 16_384 } });
+    },
+    deleteRows(sheetId, row, count) {
+      shiftRows(sheetId, (box) => afterDeletion(box, row, count));
+      emit({ kind: 'rowsDeleted', sheetId, box: { row, column: 0, rows: count, columns: 16_384 } });
+    },
+    validation: (sheetId, row, column) => cellAt(sheetId, row, column)?.validation,
+    setValidation: (sheetId, box, validation) => void each(sheetId, box, (cell) => (cell.validation = validation)),
+    addConditionalFormat: (_, format) => void conditionalFormats.push(format),
+    names: () => names,
+    setName(added) {
+      names = [...names.filter((name) => name.name !== added.name || name.sheetId !== added.sheetId), added];
+    },
+    deleteName(deleted, sheetId) {
+      names = names.filter(({ name, sheetId: scope }) => name !== deleted || scope !== sheetId);
+    },
+    tables: () => tables,
+    async addTable(sheetId, name, box) {
+      await undefined;
+      const table = { id: `table-${++created}`, name, sheetId, box };
+      tables = [...tables, table];
+      return table;
+    },
+    renameTable: (id, name) => void (tables = tables.map((table) => (table.id === id ? { ...table, name } : table))),
+    resizeTable: (id, box) => void (tables = tables.map((table) => (table.id === id ? { ...table, box } : table))),
+    deleteTable: (id) => void (tables = tables.filter((table) => table.id !== id)),
+    selection: () => selection ?? { sheetId: active, box: { row: 0, column: 0, rows: 1, columns: 1 } },
+    select(sheetId, box) {
+      selection = { sheetId, box };
+      emit({ kind: 'selected', sheetId, box });
+    },
+    registerFunction: () => undefined,
+    async settled() {
+      await undefined;
+      calculate();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispose: () => listeners.clear(),
+  };
+}
