@@ -11,6 +11,8 @@ export const messages = {
   changedMeanwhile:
     'The sheet has changed since this finding was shown. Nothing was changed; look at the findings again.',
   noCell: (section: string) => `The sheet has no cell for this in ${section}. Nothing was changed.`,
+  notInserted: (reason: string) => `${reason} No sheet was added.`,
+  halfInserted: (reason: string, sheet: string) => `${reason} The sheet ${sheet} is incomplete; delete it.`,
   isProtected: (sheet: string) =>
     `${sheet} is protected, so nothing was written. Unprotect it under Review, Unprotect Sheet, and try again.`,
   rolledBack: (reason: string) => `${reason} The sheet is as it was.`,
