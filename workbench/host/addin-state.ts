@@ -1,5 +1,5 @@
 import { declareType, type HostType } from './host-object';
-import { record, text } from './model/arguments';
+import { flag, text } from './model/arguments';
 import type { EventEntry } from './protocol';
 
 /* The services around the add-in itself: its pane, its start-up behaviour and its ribbon buttons. */
@@ -53,25 +53,34 @@ export const addinInternalServiceType: HostType<AddinState> = declareType({
 export const ribbonType: HostType<AddinState> = declareType({
   name: 'DynamicRibbon',
   methods: {
-    executeRequestUpdate(state, json) {
-      for (const control of controlsIn(JSON.parse(text(json)))) setControl(state, control);
-      state.onChange?.(state);
-    },
+    getButton: (state, id) => ribbonControlType.of({ state, id: text(id) }),
+    getTab: (state, id) => ribbonControlType.of({ state, id: text(id) }),
   },
 });
 
-function setControl(state: AddinState, control: Readonly<Record<string, unknown>>): void {
-  const id = text(control['id']);
-  const before = state.controls.get(id) ?? { enabled: true, visible: true };
-  const { enabled = before.enabled, visible = before.visible } = control;
-  state.controls.set(id, { enabled: enabled === true, visible: visible === true });
+interface RibbonControl {
+  readonly state: AddinState;
+  readonly id: string;
 }
 
-/** All controls of an update, which nests tabs, groups and controls. */
-function controlsIn(update: unknown): Readonly<Record<string, unknown>>[] {
-  if (Array.isArray(update)) return update.flatMap(controlsIn);
-  if (update === null || typeof update !== 'object') return [];
-  const { tabs, groups, controls, ...rest } = record(update);
-  const isControl = controls === undefined && groups === undefined && tabs === undefined && 'id' in rest;
-  return isControl ? [rest] : [tabs, groups, controls].flatMap(controlsIn);
+const ribbonControlType: HostType<RibbonControl> = declareType({
+  name: 'RibbonControl',
+  identity: ({ id }) => ({ Id: id }),
+  properties: {
+    id: ({ id }) => id,
+    enabled: {
+      get: (control) => switches(control).enabled,
+      set: (control, enabled) => change(control, { enabled: flag(enabled) }),
+    },
+  },
+  methods: { setVisibility: (control, visible) => change(control, { visible: flag(visible) }) },
+});
+
+function switches({ state, id }: RibbonControl) {
+  return state.controls.get(id) ?? { enabled: true, visible: true };
+}
+
+function change(control: RibbonControl, changed: { enabled?: boolean; visible?: boolean }): void {
+  control.state.controls.set(control.id, { ...switches(control), ...changed });
+  control.state.onChange?.(control.state);
 }

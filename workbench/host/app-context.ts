@@ -13,7 +13,8 @@ export function hostInfo(locale: string): string {
    are not emulated are refused by name. */
 export const requirementSets: Readonly<Record<string, string>> = {
   ExcelApi: '1.12',
-  CustomFunctions: '1.3',
+  // What the client's function runtime asks for before it returns results.
+  CustomFunctions: '1.4',
   CustomFunctionsRuntime: '1.3',
   RibbonApi: '1.1',
   SharedRuntime: '1.1',

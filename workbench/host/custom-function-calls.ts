@@ -18,7 +18,13 @@ const errorsByCode: Readonly<Record<number, string>> = {
   10: '#NAME?',
 };
 
-type Result = readonly [id: number, isOk: unknown, value: unknown, code?: number];
+/** One of the two forms in which the client reports; the other is an array [id, is ok, value, error code]. */
+interface Result {
+  readonly id: number;
+  readonly failed?: boolean;
+  readonly value?: unknown;
+  readonly errorCode?: number;
+}
 
 export class CustomFunctionCalls {
   private readonly waiting = new Map<number, (value: unknown) => void>();
@@ -46,11 +52,9 @@ export class CustomFunctionCalls {
     for (const entry of this.held.splice(0)) this.send(entry);
   }
 
-  settle(results: readonly Result[]): void {
-    for (const [id, isOk, value, code = 0] of results) {
-      this.waiting.get(id)?.(isOk ? value : (errorsByCode[code] ?? '#VALUE!'));
-      this.waiting.delete(id);
-    }
+  settle({ id, failed = false, value, errorCode = 0 }: Result): void {
+    this.waiting.get(id)?.(failed ? (errorsByCode[errorCode] ?? '#VALUE!') : value);
+    this.waiting.delete(id);
   }
 }
 
@@ -60,8 +64,20 @@ export const customFunctionsServiceType: HostType<CustomFunctionCalls> = declare
   methods: {
     _setOsfControlContainerReadyForCustomFunctions: (calls) => calls.ready(),
     _getEnabledFeatures: () => [],
-    setInvocationArrayResults: (calls, results) => calls.settle(Array.isArray(results) ? results.filter(isResult) : []),
+    setInvocationResults: (calls, results) =>
+      list(results)
+        .filter(isResult)
+        .forEach((result) => calls.settle(result)),
+    setInvocationArrayResults(calls, results) {
+      for (const [id, isOk, value, errorCode] of list(results).map(list)) {
+        const result = { id, failed: isOk !== true, value, errorCode: Number(errorCode ?? 0) };
+        if (isResult(result)) calls.settle(result);
+      }
+    },
   },
 });
 
-const isResult = (value: unknown): value is Result => Array.isArray(value) && typeof value[0] === 'number';
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const isResult = (value: unknown): value is Result =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number';

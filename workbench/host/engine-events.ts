@@ -32,8 +32,6 @@ const rememberedRanges = 1000;
 
 export interface EventSink {
   readonly registrations: EventRegistrations;
-  /** Whether the add-in is at work just now: then it caused what the engine reports without a source. */
-  isAddinActing(): boolean;
   send(entry: EventEntry): void;
 }
 
@@ -114,9 +112,9 @@ export function forwardEngineEvents(excel: Excel, sink: EventSink): () => void {
       case 'changed':
         return changed(event.sheetId, event.box, edited, event.source === 'add-in');
       case 'rowsInserted':
-        return changed(event.sheetId, event.box, inserted, sink.isAddinActing());
+        return changed(event.sheetId, event.box, inserted, excel.isAddinMovingRows);
       case 'rowsDeleted':
-        return changed(event.sheetId, event.box, deleted, sink.isAddinActing());
+        return changed(event.sheetId, event.box, deleted, excel.isAddinMovingRows);
       case 'selected':
         return selected(event.sheetId, event.box);
       case 'activated':

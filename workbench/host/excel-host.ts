@@ -57,6 +57,7 @@ export function createExcelHost(engine: SpreadsheetEngine, options: ExcelHostOpt
     extras: new Map(),
     eventRanges: new Map(),
     unfinished: [],
+    isAddinMovingRows: false,
   };
   const delivery = createDelivery((entries) => host.onEvents(entries));
   const calls = new CustomFunctionCalls(delivery.send);
@@ -93,7 +94,6 @@ export function createExcelHost(engine: SpreadsheetEngine, options: ExcelHostOpt
   });
   const stopForwarding = forwardEngineEvents(excel, {
     registrations: interpreter.registrations,
-    isAddinActing: () => delivery.isHolding(),
     send: delivery.send,
   });
   let bytes = 0;
@@ -132,7 +132,6 @@ function createDelivery(deliver: (entries: readonly EventEntry[]) => void) {
   let requests = 0;
   const held: EventEntry[] = [];
   return {
-    isHolding: () => requests > 0,
     send(entry: EventEntry): void {
       if (requests > 0) held.push(entry);
       else deliver([entry]);

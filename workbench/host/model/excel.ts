@@ -14,6 +14,8 @@ export interface Excel {
   readonly eventRanges: Map<string, Place>;
   /** Conditional formats of the request under way: the engine takes them whole, the client sends them in pieces. */
   readonly unfinished: (() => void)[];
+  /** The engine tells who edited cells, but not who inserted or deleted rows. */
+  isAddinMovingRows: boolean;
 }
 
 /** Cells of a sheet. The box of a kept range moves when rows are inserted above it, and is gone when they are deleted. */

@@ -26,13 +26,22 @@ export function deleteRange(range: Place, shift: unknown): void {
 export function insertRows(excel: Excel, sheetId: string, box: Box): void {
   mustBeWritable(excel, sheetId);
   mustBeAlone(excel, sheetId, box);
-  excel.engine.insertRows(sheetId, box.row, box.rows);
+  asAddin(excel, () => excel.engine.insertRows(sheetId, box.row, box.rows));
 }
 
 export function deleteRows(excel: Excel, sheetId: string, box: Box): void {
   mustBeWritable(excel, sheetId);
   mustBeAlone(excel, sheetId, box);
-  excel.engine.deleteRows(sheetId, box.row, box.rows);
+  asAddin(excel, () => excel.engine.deleteRows(sheetId, box.row, box.rows));
+}
+
+function asAddin(excel: Excel, moveRows: () => void): void {
+  excel.isAddinMovingRows = true;
+  try {
+    moveRows();
+  } finally {
+    excel.isAddinMovingRows = false;
+  }
 }
 
 function mustBeAlone(excel: Excel, sheetId: string, box: Box): void {

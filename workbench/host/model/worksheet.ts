@@ -36,6 +36,8 @@ export const worksheetType: HostType<Sheet> = declareType({
     },
     tabColor: extraProperty('TabColor', '', text),
     showGridlines: extraProperty('ShowGridlines', true, flag),
+    // The name by which the client writes showGridlines.
+    gridlines: { set: ({ excel, id }, given) => setExtra(excel, id, 'ShowGridlines', flag(given)) },
     standardWidth: extraProperty('StandardWidth', 8.43, number),
   },
 
