@@ -1,0 +1,71 @@
+import type { Outcome, WorkbookReading } from '../workbook/role-reading';
+
+/** What the pane shows above the bar. */
+export type Screen =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'outside-excel' }
+  /** Nothing could be read yet. */
+  | { readonly kind: 'failed'; readonly because: string }
+  /** The last reading; `staleBecause` says why a newer one could not be had. */
+  | { readonly kind: 'read'; readonly workbook: WorkbookReading; readonly staleBecause: string | undefined };
+
+/** A command that takes a moment; one at a time. */
+export type Command = 'write' | 'fix' | 'insert' | 'go';
+
+/** Everything that the view depends on. */
+export interface PaneState {
+  readonly screen: Screen;
+  readonly running: Command | undefined;
+  /** How the last command ended. */
+  readonly status: Outcome | undefined;
+  readonly previewOpen: boolean;
+}
+
+export const startState: PaneState = {
+  screen: { kind: 'loading' },
+  running: undefined,
+  status: undefined,
+  previewOpen: false,
+};
+
+/** A fresh reading. The preview closes when it would show another sheet or nothing. */
+export function withReading(state: PaneState, workbook: WorkbookReading): PaneState {
+  const sheet = shownSheet(workbook);
+  const sameSheet = state.screen.kind === 'read' && shownSheet(state.screen.workbook) === sheet;
+  const hasChanges = workbook.kind === 'role' && workbook.reading.changes.length > 0;
+  return {
+    ...state,
+    screen: { kind: 'read', workbook, staleBecause: undefined },
+    previewOpen: state.previewOpen && sameSheet && hasChanges,
+  };
+}
+
+/** A reading that failed: what was read before stays, marked as possibly old. */
+export function withReadFailure(state: PaneState, because: string): PaneState {
+  const { screen } = state;
+  return {
+    ...state,
+    screen: screen.kind === 'read' ? { ...screen, staleBecause: because } : { kind: 'failed', because },
+  };
+}
+
+/** A new try after a failure. */
+export const retrying = (state: PaneState): PaneState =>
+  state.screen.kind === 'failed' ? { ...state, screen: { kind: 'loading' } } : state;
+
+/** A command starts: the outcome of the one before is no longer news. */
+export const begun = (state: PaneState, running: Command): PaneState => ({ ...state, running, status: undefined });
+
+/** A command ended. A silent outcome, such as a jump to a cell, needs no words. */
+export function ended(state: PaneState, outcome: Outcome | undefined): PaneState {
+  const wrote = state.running === 'write' && outcome?.ok === true;
+  return { ...state, running: undefined, status: outcome, previewOpen: state.previewOpen && !wrote };
+}
+
+export const statusCleared = (state: PaneState): PaneState => ({ ...state, status: undefined });
+
+export const previewSet = (state: PaneState, previewOpen: boolean): PaneState => ({ ...state, previewOpen });
+
+function shownSheet(workbook: WorkbookReading): string {
+  return workbook.kind === 'role' ? workbook.reading.sheet.id : `no role on ${workbook.activeSheet}`;
+}

@@ -1,0 +1,157 @@
+import { render } from 'lit/html.js';
+import type { PaneCommands } from '../commands/commands';
+import type { Outcome } from '../workbook/role-reading';
+import type { PaneActions } from './pane-actions';
+import * as states from './pane-state';
+import type { Command, PaneState } from './pane-state';
+import type { PaneWorkbook } from './pane-workbook';
+import { createRereader } from './rereader';
+import { texts } from './texts';
+import { paneView } from './view/pane-view';
+
+/** How long good news stays; a problem stays until the next command. */
+const goodNewsMs = 8000;
+
+/** A running pane, and what the ribbon can ask of it. */
+export interface Pane extends PaneCommands {
+  stop(): void;
+}
+
+/** Shows the pane in `root` and keeps it in step with the workbook. */
+export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
+  let state = states.startState;
+  let newsTimer: ReturnType<typeof setTimeout> | undefined;
+  let unsubscribe: (() => void) | undefined;
+  let isStopped = false;
+
+  function show(next: PaneState): void {
+    state = next;
+    keepingFocus(root, () => render(paneView(state, actions), root));
+  }
+
+  const rereader = createRereader(() => workbook.read(), {
+    result: (reading) => show(states.withReading(state, reading)),
+    failure: (error) => show(states.withReadFailure(state, messageOf(error))),
+  });
+
+  /** Runs one command at a time and says how it ended; `isSilent` when a good end shows by itself. */
+  async function run(command: Command, work: () => Promise<Outcome>, isSilent = false): Promise<void> {
+    if (state.running && state.running !== 'go') return tell({ ok: false, sentence: texts.status.busy });
+    clearTimeout(newsTimer);
+    show(states.begun(state, command));
+    const outcome = await outcomeOf(work);
+    if (!isSilent) await rereader.now();
+    if (isStopped) return;
+    show(states.ended(state, isSilent && outcome.ok ? undefined : outcome));
+    if (outcome.ok) newsTimer = setTimeout(() => show(states.statusCleared(state)), goodNewsMs);
+  }
+
+  function tell(status: Outcome): void {
+    show({ ...state, status });
+  }
+
+  function shownRole() {
+    const { screen } = state;
+    return screen.kind === 'read' && screen.workbook.kind === 'role' ? screen.workbook.reading : undefined;
+  }
+
+  const write = () => run('write', () => workbook.write());
+
+  const actions: PaneActions = {
+    activate: (sheetId) => void run('go', () => workbook.activate(sheetId)),
+    goTo(cell) {
+      const sheet = shownRole()?.sheet;
+      if (sheet) void run('go', () => workbook.goTo(sheet.id, cell), true);
+    },
+    fix(finding) {
+      const reading = shownRole();
+      if (reading) void run('fix', () => workbook.fix(reading, finding));
+    },
+    write: () => void write(),
+    showPreview(open) {
+      show(states.previewSet(state, open));
+      // The panel opens above the button, before it in reading order.
+      if (open) root.querySelector<HTMLElement>('#preview')?.focus({ preventScroll: true });
+    },
+    insertBlankRole: () => void run('insert', () => workbook.insertBlankRole()),
+    tryAgain() {
+      show(states.retrying(state));
+      void rereader.now();
+    },
+  };
+
+  function onEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !state.previewOpen) return;
+    root.querySelector<HTMLElement>('[aria-controls="preview"]')?.focus();
+    show(states.previewSet(state, false));
+  }
+
+  root.addEventListener('keydown', onEscape);
+  show(state);
+  void rereader.now();
+  // Without events the pane still works: every command reads again.
+  workbook
+    .subscribe(() => rereader.hint())
+    .then(
+      (end) => (isStopped ? end() : (unsubscribe = end)),
+      () => undefined,
+    );
+
+  return {
+    async showChecks() {
+      await rereader.now();
+      focusChecks(root);
+    },
+    write,
+    stop() {
+      isStopped = true;
+      clearTimeout(newsTimer);
+      rereader.stop();
+      unsubscribe?.();
+      root.removeEventListener('keydown', onEscape);
+    },
+  };
+}
+
+/** The pane's page opened in a browser, without Excel around it. */
+export function showOutsideExcel(root: HTMLElement): void {
+  const nothing = () => undefined;
+  const actions: PaneActions = {
+    activate: nothing,
+    goTo: nothing,
+    fix: nothing,
+    write: nothing,
+    showPreview: nothing,
+    insertBlankRole: nothing,
+    tryAgain: nothing,
+  };
+  render(paneView({ ...states.startState, screen: { kind: 'outside-excel' } }, actions), root);
+}
+
+/** A control that held the focus may go with what it fixed; the focus then stays near, not at the top of the page. */
+function keepingFocus(root: HTMLElement, change: () => void): void {
+  const page = root.ownerDocument;
+  const focused = page.activeElement;
+  const wasInside = focused instanceof HTMLElement && focused !== root && root.contains(focused);
+  const wasInChecks = wasInside && focused.closest('.checks') !== null;
+  change();
+  if (!wasInside || root.contains(focused)) return;
+  if (!wasInChecks || !focusChecks(root)) root.querySelector('main')?.focus({ preventScroll: true });
+}
+
+function focusChecks(root: HTMLElement): boolean {
+  const heading = root.querySelector<HTMLElement>('#checks-title');
+  heading?.focus();
+  heading?.scrollIntoView({ block: 'start' });
+  return heading !== null;
+}
+
+async function outcomeOf(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (error) {
+    return { ok: false, sentence: texts.status.failedCommand(messageOf(error)) };
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
