@@ -4,7 +4,7 @@
 const shared = {
   testEnvironment: 'node',
   transform: {
-    '\\.[jt]s$': [
+    '\\.m?[jt]s$': [
       'ts-jest',
       {
         diagnostics: false,

@@ -31,7 +31,10 @@ export function callLikeExcel(
   try {
     const result = run(...signature.parameters.map((parameter, i) => shaped(args[i], parameter.dimensionality)));
     if (typeof result === 'object' && result !== null && 'then' in result) {
-      return { value: '#VALUE!', message: `${signature.name} is asynchronous; the workbench calculates synchronously.` };
+      return {
+        value: '#VALUE!',
+        message: `${signature.name} is asynchronous; the workbench calculates synchronously.`,
+      };
     }
     return { value: Array.isArray(result) ? result.map(rowOf) : scalarOf(result) };
   } catch (thrown) {

@@ -1,12 +1,12 @@
 /* What cells hold: values, formulas, text as displayed, number formats. */
-import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetRangeValuesCommand } from '@univerjs/sheets';
 import '@univerjs/sheets-numfmt/facade';
 import { mapBox, rangeOf } from './a1';
 import { cellFromInput } from './cell-input';
 import type { Box, CellValue, SpreadsheetEngine } from './engine';
+import { putCells } from './put-cells';
 import type { UniverApp } from './univer-app';
 import { actingAs } from './univer-app';
 
@@ -25,17 +25,6 @@ export function cellsOf(app: UniverApp): Cells {
   };
   const formats = (sheetId: string, box: Box): string[][] =>
     app.sheet(sheetId).getRange(rangeOf(box)).getNumberFormats();
-
-  const writeCells = (sheetId: string, box: Box, cells: (ICellData | null)[][]): void => {
-    const value: IObjectMatrixPrimitiveType<ICellData> = {};
-    cells.forEach((row, r) =>
-      row.forEach((cell, c) => {
-        if (cell) (value[box.row + r] ??= {})[box.column + c] = cell;
-      }),
-    );
-    if (Object.keys(value).length === 0) return;
-    app.run(SetRangeValuesCommand.id, { subUnitId: sheetId, value });
-  };
 
   return {
     values: (sheetId, box) => mapBox(box, (row, column) => valueOf(cellAt(sheetId, row, column))),
@@ -78,24 +67,25 @@ export function cellsOf(app: UniverApp): Cells {
 
     write(sheetId, box, rows, source) {
       const patterns = formats(sheetId, box);
-      const cells = Array.from({ length: box.rows }, (_, r) =>
-        Array.from({ length: box.columns }, (__, c) => {
-          const input = rows[r]?.[c];
-          return input === null || input === undefined ? null : cellFromInput(input, patterns[r]?.[c] ?? '');
+      actingAs(app, source, () =>
+        putCells(app, sheetId, box, (row, column) => {
+          const input = rows[row - box.row]?.[column - box.column];
+          const pattern = patterns[row - box.row]?.[column - box.column] ?? '';
+          return input === null || input === undefined ? null : cellFromInput(input, pattern);
         }),
       );
-      actingAs(app, source, () => writeCells(sheetId, box, cells));
     },
 
     numberFormats: (sheetId, box) => formats(sheetId, box).map((row) => row.map((format) => format || 'General')),
 
     setNumberFormats(sheetId, box, rows) {
-      const cells = mapBox(box, (row, column): ICellData | null => {
-        const format = rows[row - box.row]?.[column - box.column];
-        if (format === null || format === undefined) return null;
-        return { s: { n: format === 'General' ? null : { pattern: format } } };
-      });
-      actingAs(app, 'add-in', () => writeCells(sheetId, box, cells));
+      actingAs(app, 'add-in', () =>
+        putCells(app, sheetId, box, (row, column) => {
+          const format = rows[row - box.row]?.[column - box.column];
+          if (format === null || format === undefined) return null;
+          return { s: { n: format === 'General' ? null : { pattern: format } } };
+        }),
+      );
     },
   };
 }

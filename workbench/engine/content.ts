@@ -18,7 +18,9 @@ export interface WorkbookContent {
 /** One empty sheet. */
 export function emptyContent(sheetName = 'Sheet1'): WorkbookContent {
   return {
-    snapshot: workbookData('workbook', [{ id: 'sheet1', name: sheetName, rowCount: 200, columnCount: 26, cellData: {} }]),
+    snapshot: workbookData('workbook', [
+      { id: 'sheet1', name: sheetName, rowCount: 200, columnCount: 26, cellData: {} },
+    ]),
     names: [],
     tables: [],
     validations: [],

@@ -36,7 +36,9 @@ export function namesOf(
           id: known?.id ?? `${sheetId ?? 'workbook'}:${name.toLowerCase()}`,
           name,
           // Univer takes a bare reference as one, everything else as a formula.
-          formulaOrRefString: /^('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/u.test(text)
+          formulaOrRefString: /^('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/u.test(
+            text,
+          )
             ? text
             : `=${text}`,
           localSheetId: sheetId ?? workbookScope,

@@ -12,7 +12,14 @@ export function isScoped(name: IDefinedNamesServiceParam): boolean {
 }
 
 interface Generator {
-  _createFDtree(unitId: string, sheetId: string, row: number, column: number, data: object, item: { f: string }): object;
+  _createFDtree(
+    unitId: string,
+    sheetId: string,
+    row: number,
+    column: number,
+    data: object,
+    item: { f: string },
+  ): object;
 }
 
 export function guardScopedNames(injector: Injector, sheetName: (sheetId: string) => string | undefined): void {

@@ -75,8 +75,13 @@ export function structureOf(app: UniverApp, isProtected: (sheetId: string) => bo
       void asAddIn(() => app.sheet(sheetId).setColumnWidths(box.column, box.columns, points * pixelsPerPoint)),
     setRowHeight: (sheetId, box, points) =>
       void asAddIn(() => app.sheet(sheetId).setRowHeightsForced(box.row, box.rows, points * pixelsPerPoint)),
-    merge: (sheetId, box) => void asAddIn(() => app.sheet(sheetId).getRange(rangeOf(box)).merge({ isForceMerge: true })),
-    mergedBoxes: (sheetId) => app.worksheet(sheetId).getMergeData().map((range) => boxOfRange(range, limits(sheetId))),
+    merge: (sheetId, box) =>
+      void asAddIn(() => app.sheet(sheetId).getRange(rangeOf(box)).merge({ isForceMerge: true })),
+    mergedBoxes: (sheetId) =>
+      app
+        .worksheet(sheetId)
+        .getMergeData()
+        .map((range) => boxOfRange(range, limits(sheetId))),
     freeze: (sheetId, rows, columns) =>
       void asAddIn(() =>
         rows === 0 && columns === 0
@@ -107,7 +112,13 @@ export function structureOf(app: UniverApp, isProtected: (sheetId: string) => bo
           selections: [
             {
               range: rangeOf(box),
-              primary: { ...first, actualRow: startRow, actualColumn: startColumn, isMerged: false, isMergedMainCell: false },
+              primary: {
+                ...first,
+                actualRow: startRow,
+                actualColumn: startColumn,
+                isMerged: false,
+                isMergedMainCell: false,
+              },
               style: null,
             },
           ],
@@ -117,4 +128,3 @@ export function structureOf(app: UniverApp, isProtected: (sheetId: string) => bo
 }
 
 const topLeft: Box = { row: 0, column: 0, rows: 1, columns: 1 };
-

@@ -1,9 +1,9 @@
 /* The look of cells, between the engine's words and Univer's. */
-import type { IBorderStyleData, ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
+import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { mapBox } from './a1';
 import type { CellStyle, SpreadsheetEngine } from './engine';
+import { putCells } from './put-cells';
 import type { UniverApp } from './univer-app';
 import { actingAs } from './univer-app';
 
@@ -25,10 +25,8 @@ export function stylesOf(app: UniverApp): Pick<SpreadsheetEngine, 'styles' | 'se
       return mapBox(box, (row, column) => fromUniver(sheet.getComposedCellStyle(row, column)));
     },
     setStyle(sheetId, box, style) {
-      const value: IObjectMatrixPrimitiveType<ICellData> = {};
-      const cell: ICellData = { s: toUniver(style) };
-      mapBox(box, (row, column) => ((value[row] ??= {})[column] = cell));
-      actingAs(app, 'add-in', () => app.run(SetRangeValuesCommand.id, { subUnitId: sheetId, value }));
+      const cell = { s: toUniver(style) };
+      actingAs(app, 'add-in', () => putCells(app, sheetId, box, () => cell));
     },
   };
 }

@@ -24,7 +24,6 @@ export interface UniverApp {
   dispose(): void;
 }
 
-
 export function startUniver(plugins: readonly unknown[], locale: Record<string, unknown>): UniverApp {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
@@ -91,4 +90,3 @@ export function actingAs<T>(app: UniverApp, source: ChangeSource, act: () => T):
     app.source = before;
   }
 }
-

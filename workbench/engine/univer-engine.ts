@@ -60,7 +60,10 @@ export async function univerEngine(app: UniverApp, content: WorkbookContent): Pr
     for (const table of loaded.tables) await parts.addTable(table.sheetId, table.name, table.box);
     for (const name of loaded.names) parts.setName(name);
     for (const { sheetId, box, validation } of loaded.validations) parts.setValidation(sheetId, box, validation);
-    for (const { sheetId, format } of loaded.conditionalFormats) parts.addConditionalFormat(sheetId, format);
+    // The first of the list has precedence, and so has the one that was added last.
+    for (const { sheetId, format } of [...loaded.conditionalFormats].reverse()) {
+      parts.addConditionalFormat(sheetId, format);
+    }
     if (loaded.activeSheetId !== undefined) parts.activateSheet(loaded.activeSheetId);
     protectedSheets = new Set(loaded.protectedSheets);
     recalculate();
@@ -104,8 +107,7 @@ export async function univerEngine(app: UniverApp, content: WorkbookContent): Pr
   };
 }
 
-/** Univer saves tables, names and rules as opaque resources; they are given beside the snapshot instead. */
+/** Univer saves tables, names and rules as opaque resources; here they are given beside the snapshot instead. */
 function snapshotOf(app: UniverApp): IWorkbookData {
-  const { resources: _resources, ...rest } = app.book().save();
-  return rest;
+  return { ...app.book().save(), resources: [] };
 }

@@ -74,7 +74,15 @@ test('text is what the cell displays', async () => {
 test('the used box is around values and formulas, not around looks', () => {
   expect(engine.usedBox(sheet)).toBeUndefined();
   engine.setStyle(sheet, box('Z99'), { fill: '#FF0000' });
-  engine.write(sheet, box('B2:C3'), [['x', ''], ['', '=B2']], 'add-in');
+  engine.write(
+    sheet,
+    box('B2:C3'),
+    [
+      ['x', ''],
+      ['', '=B2'],
+    ],
+    'add-in',
+  );
   expect(engine.usedBox(sheet)).toEqual(box('B2:C3'));
   expect(engine.usedBox(sheet, box('A1:B9'))).toEqual(box('B2'));
 });
@@ -93,8 +101,14 @@ test('styles are read as they were set, property by property', () => {
 });
 
 test('a validation is found again on its cells, also after rows moved', () => {
-  const list = { rule: { kind: 'list', values: ['Yes', 'No, but'] }, error: { title: 'Choice', message: 'Yes or No' } } as const;
-  const whole = { rule: { kind: 'wholeNumber', min: 1, max: 5 }, prompt: { title: 'Score', message: '1 to 5' } } as const;
+  const list = {
+    rule: { kind: 'list', values: ['Yes', 'No, but'] },
+    error: { title: 'Choice', message: 'Yes or No' },
+  } as const;
+  const whole = {
+    rule: { kind: 'wholeNumber', min: 1, max: 5 },
+    prompt: { title: 'Score', message: '1 to 5' },
+  } as const;
   engine.setValidation(sheet, box('A2:A3'), list);
   engine.setValidation(sheet, box('B2'), whole);
   engine.insertRows(sheet, 0, 1);
@@ -147,7 +161,11 @@ test('events tell edits from results and from moved references', async () => {
   events.length = 0;
   engine.insertRows(sheet, 0, 2);
   expect(events.filter((event) => event.kind === 'changed')).toEqual([]);
-  expect(events).toContainEqual({ kind: 'rowsInserted', sheetId: sheet, box: { row: 0, column: 0, rows: 2, columns: 26 } });
+  expect(events).toContainEqual({
+    kind: 'rowsInserted',
+    sheetId: sheet,
+    box: { row: 0, column: 0, rows: 2, columns: 26 },
+  });
 
   events.length = 0;
   const added = engine.addSheet('More');
