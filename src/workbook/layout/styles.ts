@@ -21,7 +21,10 @@ export type StyleName =
   | 'ownedWrapped'
   | 'lead'
   | 'stepNumber'
+  | 'stepTitle'
+  | 'link'
   | 'text'
+  | 'textIndented'
   | 'textStrong'
   | 'note'
   | 'number';
@@ -123,7 +126,10 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   ownedWrapped: styled(ruled, { font: { italic: true, color: quiet }, fill: ownedTint, wrap: true }),
   lead: styled(plain, { font: { size: 12 }, wrap: true }),
   stepNumber: styled(plain, { font: { size: 18, bold: true, color: accent }, horizontal: 'center' }),
+  stepTitle: styled(plain, { font: { size: 13, bold: true } }),
+  link: styled(plain, { font: { color: '#0B5CAD' }, vertical: 'center' }),
   text: styled(plain, { wrap: true }),
+  textIndented: styled(plain, { wrap: true, vertical: 'center', indent: 1 }),
   textStrong: styled(plain, { font: { bold: true }, wrap: true }),
   note: styled(plain, { font: { size: 10, color: quiet }, wrap: true }),
   number: styled(ruled, { horizontal: 'center' }),

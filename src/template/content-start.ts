@@ -1,0 +1,61 @@
+/* The words of the Start sheet. */
+
+export const startTitle = 'AI Job Resistance Index';
+
+export const startLead =
+  'How well does a job resist being done by AI? This workbook rates one role per sheet, from 0 (fully exposed) to 100 (fully resistant), and shows how the score comes about.';
+
+export const steps: readonly { readonly title: string; readonly text: string }[] = [
+  {
+    title: 'Start a role',
+    text: 'In the AIJRI pane choose New role. Without the add-in, copy the sheet Blank role: right-click its tab, Move or Copy, Create a copy.',
+  },
+  {
+    title: 'Fill the tinted cells',
+    text: 'Rate each row and say why. A cell that is selected shows what its levels mean. Score and zone calculate as you type; while something is missing they say “incomplete”.',
+  },
+  {
+    title: 'Check it',
+    text: 'In the AIJRI pane choose Check. It determines the sub-label, compares every figure and sentence with the tables, and writes what it found at the end of the sheet.',
+  },
+];
+
+export const legend: readonly {
+  readonly style: 'inputText' | 'computedText' | 'ownedText';
+  readonly sample: string;
+  readonly text: string;
+}[] = [
+  {
+    style: 'inputText',
+    sample: 'Yours',
+    text: 'You fill it. Leave it blank while you do not know: a blank is never read as 0.',
+  },
+  { style: 'computedText', sample: 'Calculated', text: 'An ordinary Excel formula. It needs no add-in.' },
+  {
+    style: 'ownedText',
+    sample: 'Written by the add-in',
+    text: 'Plain text of the last check, with its date and method version beside it.',
+  },
+];
+
+export const sheetNotes: readonly { readonly sheet: string; readonly text: string }[] = [
+  {
+    sheet: 'Medical Coder',
+    text: 'A filled example. Check it: one of its stated figures contradicts its own task table.',
+  },
+  { sheet: 'Blank role', text: 'An empty role sheet to copy.' },
+  { sheet: 'Method', text: 'Every coefficient and threshold, and where it comes from.' },
+  { sheet: 'Rubric', text: 'What each level of each scale means.' },
+  { sheet: 'Calibration', text: 'Published results, recalculated here for comparison.' },
+];
+
+export const questions: readonly { readonly title: string; readonly text: string }[] = [
+  {
+    title: 'Where is the add-in?',
+    text: 'On the Home tab, in the group AIJRI. If it is not there: Home, Add-ins, and look for AIJRI, or ask whoever manages Excel in your organisation.',
+  },
+  {
+    title: 'What does somebody without the add-in see?',
+    text: 'Everything on the sheets. Totals, score and zone are ordinary formulas and follow every change. Sub-label and checks are text and stay as they were last written.',
+  },
+];

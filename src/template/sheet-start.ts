@@ -1,0 +1,52 @@
+import { legend, questions, sheetNotes, startLead, startTitle, steps } from './content-start';
+import { SheetBuilder, type TemplateSheet } from './sheet-builder';
+
+/** The first sheet: what this is and how to begin. Columns: margin, number or name, text. */
+export function startSheet(): TemplateSheet {
+  const sheet = new SheetBuilder('Start', [4, 30, 92]);
+  sheet
+    .gap(18)
+    .add([{ value: startTitle, style: 'title', columns: 2 }], { from: 1, height: 34 })
+    .add([{ value: startLead, style: 'lead', columns: 2 }], { from: 1, height: 36 })
+    .gap(18);
+  for (const [index, { title, text }] of steps.entries()) {
+    sheet.add(
+      [
+        { value: index + 1, style: 'stepNumber' },
+        { value: title, style: 'stepTitle' },
+        { value: text, style: 'text' },
+      ],
+      {
+        height: 40,
+      },
+    );
+  }
+  sheet.gap(18).add([{ value: 'How to read the cells', style: 'blockTitle' }], { from: 1, height: 26 });
+  for (const { style, sample, text } of legend) {
+    sheet.add(
+      [
+        { value: sample, style },
+        { value: text, style: 'textIndented' },
+      ],
+      { from: 1, height: 22 },
+    );
+  }
+  sheet.gap(18).add([{ value: 'The sheets', style: 'blockTitle' }], { from: 1, height: 26 });
+  for (const { sheet: name, text } of sheetNotes) {
+    const formula = `=HYPERLINK("#'${name}'!A1","${name}")`;
+    sheet.add(
+      [
+        { formula, result: name, style: 'link' },
+        { value: text, style: 'textIndented' },
+      ],
+      { from: 1, height: 20 },
+    );
+  }
+  for (const { title, text } of questions) {
+    sheet
+      .gap(14)
+      .add([{ value: title, style: 'blockTitle', columns: 2 }], { from: 1, height: 26 })
+      .add([{ value: text, style: 'text', columns: 2 }], { from: 1, height: 36 });
+  }
+  return sheet.build({ freezeRows: 0, orientation: 'landscape', tabColor: '#1F4E5F' });
+}
