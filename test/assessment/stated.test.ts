@@ -1,0 +1,45 @@
+import { statedFigure, statedText } from '../../src/assessment/stated';
+import { cell } from '../fixtures/role';
+
+test.each([
+  ['65%', 0.65, 0.01, undefined],
+  ['33.3%', 0.333, 0.001, undefined],
+  ['1.85/5.0', 1.85, 0.01, 5],
+  ['-5/10', -5, 1, 10],
+  ['−5 / 10', -5, 1, 10],
+  ['11.6', 11.6, 0.1, undefined],
+  ['0/9', 0, 1, 9],
+])('%s states %d', (text, value, step, outOf) => {
+  expect(statedFigure(cell(text))).toMatchObject({ text, value, outOf, typed: true });
+  expect(statedFigure(cell(text))?.step).toBeCloseTo(step, 10);
+});
+
+test('a number in too narrow a column keeps its own precision', () => {
+  expect(statedFigure({ value: 0.65, text: '####', isFormula: true })).toEqual({
+    text: '0.65',
+    value: 0.65,
+    step: 0,
+    outOf: undefined,
+    typed: false,
+  });
+});
+
+test.each([
+  ['nothing', undefined],
+  ['a blank', cell(null)],
+  ['a typed dash', cell('–')],
+  ['the word of a formula', cell('incomplete', true)],
+  ['the error of a formula', cell('#REF!', true)],
+])('%s states no figure', (_what, raw) => {
+  expect(statedFigure(raw)).toBeUndefined();
+});
+
+test('typed words in a figure’s place state something that agrees with no figure', () => {
+  expect(statedFigure(cell('about 85'))).toMatchObject({ text: 'about 85', value: NaN });
+});
+
+test('words are stated without the spaces around them', () => {
+  expect(statedText(cell(' Red '))).toEqual({ text: 'Red', typed: true });
+  expect(statedText(cell('Red', true))).toEqual({ text: 'Red', typed: false });
+  expect(statedText(cell(null))).toBeUndefined();
+});
