@@ -1,6 +1,6 @@
 import type { Box, EngineEvent, SpreadsheetEngine } from '../engine/engine';
 import type { EventRegistrations } from './event-registrations';
-import { cellsAddress } from './model/address';
+import { cellsAddress, sheetColumns } from './model/address';
 import { intersection } from './model/boxes';
 import { valueType } from './model/entered-value';
 import type { Excel } from './model/excel';
@@ -112,9 +112,9 @@ export function forwardEngineEvents(excel: Excel, sink: EventSink): () => void {
       case 'changed':
         return changed(event.sheetId, event.box, edited, event.source === 'add-in');
       case 'rowsInserted':
-        return changed(event.sheetId, event.box, inserted, excel.isAddinMovingRows);
+        return changed(event.sheetId, wholeRows(event.box), inserted, excel.isAddinMovingRows);
       case 'rowsDeleted':
-        return changed(event.sheetId, event.box, deleted, excel.isAddinMovingRows);
+        return changed(event.sheetId, wholeRows(event.box), deleted, excel.isAddinMovingRows);
       case 'selected':
         return selected(event.sheetId, event.box);
       case 'activated':
@@ -140,6 +140,9 @@ type ChangeKind = typeof edited | typeof inserted | typeof deleted;
 const edited = { changeType: 'RangeEdited', shiftDirection: 'None' } as const;
 const inserted = { changeType: 'RowInserted', shiftDirection: 'ShiftCellDown' } as const;
 const deleted = { changeType: 'RowDeleted', shiftDirection: 'ShiftCellUp' } as const;
+
+/** An engine's sheet may be narrower than Excel's. */
+const wholeRows = (box: Box): Box => ({ ...box, column: 0, columns: sheetColumns });
 
 /** Excel tells the new value of a single edited cell. It tells the old one too, which the engine does not know. */
 function valueAfter(engine: SpreadsheetEngine, sheetId: string, box: Box, change: ChangeKind): object {

@@ -4,7 +4,7 @@ import { declareType, type HostObject, type HostType } from '../host-object';
 import { cellsAddress } from './address';
 import { colour, flag, oneOf, record, text } from './arguments';
 import { mustBeWritable, type Place } from './excel';
-import { boxOf } from './place';
+import { boxOf, shownBox } from './place';
 
 /* The client adds a conditional format first and sends its rule and colours afterwards; the engine takes it whole. So it
    is put together during the request and handed over at its end. Formats that are there already can't be read or
@@ -105,7 +105,7 @@ function handOver(draft: Draft): void {
   const { range, when, fill, fontColor, bold } = draft;
   if (!when) return;
   range.excel.engine.addConditionalFormat(range.sheetId, {
-    box: boxOf(range),
+    box: shownBox(range),
     when,
     ...(fill === undefined ? {} : { fill }),
     ...(fontColor === undefined ? {} : { fontColor }),

@@ -4,7 +4,7 @@ import { declareType, type HostType } from '../host-object';
 import { number, optionalText, record, text } from './arguments';
 import { filled } from './boxes';
 import { mustBeWritable, type Place } from './excel';
-import { boxOf, readCells } from './place';
+import { readCells, shownBox } from './place';
 import { rangeType } from './range';
 
 /* The engine knows lists and numbers between two bounds. Other rules are refused, so that nobody takes them for kept. */
@@ -29,7 +29,7 @@ export const dataValidationType: HostType<Place> = declareType({
   methods: {
     clear(range) {
       mustBeWritable(range.excel, range.sheetId);
-      range.excel.engine.setValidation(range.sheetId, boxOf(range), undefined);
+      range.excel.engine.setValidation(range.sheetId, shownBox(range), undefined);
     },
   },
 });
@@ -38,7 +38,7 @@ const inconsistent = 'inconsistent';
 
 /** The validation that all cells share. */
 function commonValidation(range: Place): Validation | undefined | typeof inconsistent {
-  const box = boxOf(range);
+  const box = shownBox(range);
   const { engine } = range.excel;
   const cells = filled(box, (row, column) =>
     engine.validation(range.sheetId, box.row + row, box.column + column),
@@ -58,7 +58,7 @@ function needed(range: Place): Validation {
 
 function setValidation(range: Place, validation: Validation): void {
   mustBeWritable(range.excel, range.sheetId);
-  range.excel.engine.setValidation(range.sheetId, boxOf(range), validation);
+  range.excel.engine.setValidation(range.sheetId, shownBox(range), validation);
 }
 
 function typeOf(validation: Validation | undefined | typeof inconsistent): string {

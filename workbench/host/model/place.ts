@@ -1,7 +1,7 @@
 import type { Box, CellValue } from '../../engine/engine';
 import { fail } from '../failure';
-import { fullAddress, isOnSheet, sheetRows } from './address';
-import { filled, intersection } from './boxes';
+import { fullAddress, isOnSheet, sheetColumns, sheetRows } from './address';
+import { filled } from './boxes';
 import { enteredValue, startsLikeFormula } from './entered-value';
 import { type Excel, mustBeWritable, type Place, sheetInfo } from './excel';
 
@@ -85,10 +85,16 @@ export function usedPlace(place: Place): Place | undefined {
   return used && { ...place, box: used };
 }
 
-/** The part of a box that is worth walking cell by cell: a whole column ends with the used cells. */
-export function worthwhile(place: Place): Box {
+/** So much of a sheet is formatted when a whole row, column or sheet is: what the workbench shows, or all that is used. */
+const shownRows = 200;
+const shownColumns = 26;
+
+/** The cells of a place without the endless empty rest of whole rows and columns. */
+export function shownBox(place: Place): Box {
   const box = boxOf(place);
-  if (box.rows < sheetRows) return box;
-  const used = place.excel.engine.usedBox(place.sheetId);
-  return (used && intersection(box, { ...used, column: box.column, columns: box.columns })) ?? { ...box, rows: 1 };
+  if (box.rows < sheetRows && box.columns < sheetColumns) return box;
+  const used = place.excel.engine.usedBox(place.sheetId) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const rows = box.rows < sheetRows ? box.rows : Math.max(shownRows, used.row + used.rows);
+  const columns = box.columns < sheetColumns ? box.columns : Math.max(shownColumns, used.column + used.columns);
+  return { ...box, rows, columns };
 }

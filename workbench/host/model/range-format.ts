@@ -2,7 +2,7 @@ import type { CellStyle } from '../../engine/engine';
 import { declareType, type HostType } from '../host-object';
 import { colour, flag, number, oneOf, text } from './arguments';
 import { mustBeWritable, type Place } from './excel';
-import { boxOf, worthwhile } from './place';
+import { shownBox } from './place';
 import { rangeBordersType } from './range-borders';
 
 const horizontals = ['General', 'Left', 'Center', 'Right'] as const;
@@ -16,10 +16,10 @@ export const rangeFormatType: HostType<Place> = declareType({
     wrapText: styleProperty('wrap', false, flag),
     // The engine takes sizes and does not tell them.
     columnWidth: {
-      set: (range, points) => range.excel.engine.setColumnWidth(range.sheetId, boxOf(range), number(points)),
+      set: (range, points) => range.excel.engine.setColumnWidth(range.sheetId, shownBox(range), number(points)),
     },
     rowHeight: {
-      set: (range, points) => range.excel.engine.setRowHeight(range.sheetId, boxOf(range), number(points)),
+      set: (range, points) => range.excel.engine.setRowHeight(range.sheetId, shownBox(range), number(points)),
     },
   },
   parts: {
@@ -73,14 +73,14 @@ function styleProperty<Name extends keyof CellStyle>(
 }
 
 export function commonStyle(range: Place, name: keyof CellStyle, otherwise: unknown): unknown {
-  const [first, ...others] = range.excel.engine.styles(range.sheetId, worthwhile(range)).flat();
+  const [first, ...others] = range.excel.engine.styles(range.sheetId, shownBox(range)).flat();
   const value = first?.[name] ?? otherwise;
   return others.every((style) => (style[name] ?? otherwise) === value) ? value : null;
 }
 
 export function setStyle(range: Place, style: CellStyle): void {
   mustBeWritable(range.excel, range.sheetId);
-  range.excel.engine.setStyle(range.sheetId, boxOf(range), style);
+  range.excel.engine.setStyle(range.sheetId, shownBox(range), style);
 }
 
 const plainStyle: CellStyle = {
@@ -99,7 +99,7 @@ const plainStyle: CellStyle = {
 };
 
 export function clearFormats(range: Place): void {
-  const cells = worthwhile(range);
+  const cells = shownBox(range);
   setStyle({ ...range, box: cells }, plainStyle);
   range.excel.engine.setNumberFormats(
     range.sheetId,

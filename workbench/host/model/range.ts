@@ -2,7 +2,7 @@ import { fail } from '../failure';
 import { declareType, type HostObject, type HostType } from '../host-object';
 import { flag, integer, optionalText } from './arguments';
 import { cellsAddress, sheetColumns, sheetRows } from './address';
-import { boundingBox, filled, intersection } from './boxes';
+import { boundingBox, intersection } from './boxes';
 import { conditionalFormatCollectionType } from './conditional-formats';
 import { dataValidationType } from './data-validation';
 import { valueType } from './entered-value';
@@ -16,6 +16,7 @@ import {
   moved,
   readCells,
   shapeMismatch,
+  shownBox,
   usedPlace,
   writeCells,
 } from './place';
@@ -121,12 +122,11 @@ function cellCount(range: Place): number {
 
 function setNumberFormats(range: Place, given: unknown): void {
   mustBeWritable(range.excel, range.sheetId);
-  const box = boxOf(range);
-  const inputs = cellInputs(box, given);
-  const formats = filled(box, (row, column) => {
-    const format = inputs[row]?.[column];
-    return format === null || typeof format === 'string' ? format : fail('InvalidArgument');
-  });
+  // An array has the shape of the range; one format for all cells is not spread over endless empty ones.
+  const box = Array.isArray(given) ? boxOf(range) : shownBox(range);
+  const formats = cellInputs(box, given).map((row) =>
+    row.map((format) => (format === null || typeof format === 'string' ? format : fail('InvalidArgument'))),
+  );
   range.excel.engine.setNumberFormats(range.sheetId, box, formats);
 }
 
