@@ -55,6 +55,13 @@ export function boxOfRange(range: IRange, limit: { rows: number; columns: number
   return { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
 }
 
+/** The part of a box that lies on a sheet of that size. */
+export function clip(box: Box, size: { rows: number; columns: number }): Box | undefined {
+  const rows = Math.min(box.rows, size.rows - box.row);
+  const columns = Math.min(box.columns, size.columns - box.column);
+  return rows > 0 && columns > 0 ? { ...box, rows, columns } : undefined;
+}
+
 /** Runs over a box row by row and collects what `read` gives. */
 export function mapBox<T>(box: Box, read: (row: number, column: number) => T): T[][] {
   return Array.from({ length: box.rows }, (_, r) =>

@@ -2,11 +2,12 @@
 import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { FRange } from '@univerjs/sheets/facade';
 import '@univerjs/sheets-numfmt/facade';
-import { mapBox, rangeOf } from './a1';
+import { clip, mapBox, rangeOf } from './a1';
 import { cellFromInput } from './cell-input';
 import type { Box, CellValue, SpreadsheetEngine } from './engine';
-import { putCells } from './put-cells';
+import { putCells, sizeOf } from './put-cells';
 import type { UniverApp } from './univer-app';
 import { actingAs } from './univer-app';
 
@@ -23,14 +24,21 @@ export function cellsOf(app: UniverApp): Cells {
     const spilled = app.injector.get(FormulaDataModel).getArrayFormulaCellData()[app.book().getId()]?.[sheetId];
     return spilled?.[row]?.[column] ?? own ?? undefined;
   };
-  const formats = (sheetId: string, box: Box): string[][] =>
-    app.sheet(sheetId).getRange(rangeOf(box)).getNumberFormats();
+  /** Asks Univer about the cells that its sheet has. */
+  const onSheet = <T>(sheetId: string, box: Box, ask: (range: FRange) => T[][]): T[][] => {
+    const part = clip(box, sizeOf(app, sheetId));
+    return part ? ask(app.sheet(sheetId).getRange(rangeOf(part))) : [];
+  };
+  const formats = (sheetId: string, box: Box): string[][] => {
+    const known = onSheet(sheetId, box, (range) => range.getNumberFormats());
+    return mapBox(box, (row, column) => known[row - box.row]?.[column - box.column] ?? '');
+  };
 
   return {
     values: (sheetId, box) => mapBox(box, (row, column) => valueOf(cellAt(sheetId, row, column))),
 
     formulas(sheetId, box) {
-      const formulas = app.sheet(sheetId).getRange(rangeOf(box)).getFormulas();
+      const formulas = onSheet(sheetId, box, (range) => range.getFormulas());
       return mapBox(box, (row, column) => {
         const formula = formulas[row - box.row]?.[column - box.column];
         return formula ? formula : valueOf(cellAt(sheetId, row, column));
@@ -38,7 +46,7 @@ export function cellsOf(app: UniverApp): Cells {
     },
 
     text(sheetId, box) {
-      const shown = app.sheet(sheetId).getRange(rangeOf(box)).getDisplayValues();
+      const shown = onSheet(sheetId, box, (range) => range.getDisplayValues());
       return mapBox(box, (row, column) => {
         const value = valueOf(cellAt(sheetId, row, column));
         if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

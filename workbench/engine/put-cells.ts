@@ -12,6 +12,7 @@ export function putCells(
   box: Box,
   cell: (row: number, column: number) => ICellData | null,
 ): void {
+  makeRoom(app, sheetId, box);
   const value: IObjectMatrixPrimitiveType<ICellData> = {};
   for (let row = box.row; row < box.row + box.rows; row += 1) {
     for (let column = box.column; column < box.column + box.columns; column += 1) {
@@ -21,4 +22,17 @@ export function putCells(
   }
   if (Object.keys(value).length === 0) return;
   app.run(SetRangeValuesCommand.id, { subUnitId: sheetId, range: rangeOf(box), value });
+}
+
+/** Univer's sheets are as large as they need to be; Excel's seem endless. */
+export function makeRoom(app: UniverApp, sheetId: string, box: Box): void {
+  const sheet = app.sheet(sheetId);
+  const [rows, columns] = [box.row + box.rows, box.column + box.columns];
+  if (sheet.getMaxRows() < rows) sheet.setRowCount(rows + 50);
+  if (sheet.getMaxColumns() < columns) sheet.setColumnCount(columns + 5);
+}
+
+export function sizeOf(app: UniverApp, sheetId: string): { rows: number; columns: number } {
+  const sheet = app.worksheet(sheetId);
+  return { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
 }

@@ -7,6 +7,7 @@ import '@univerjs/sheets-data-validation/facade';
 import { boxOf, boxOfRange, mapBox, rangeOf } from './a1';
 import { valueOf } from './cells';
 import type { ConditionalFormat, SpreadsheetEngine, Validation, ValidationRule } from './engine';
+import { makeRoom } from './put-cells';
 import type { UniverApp } from './univer-app';
 import { actingAs } from './univer-app';
 
@@ -20,6 +21,7 @@ export function rulesOf(app: UniverApp): Rules {
     },
     setValidation: (sheetId, box, validation) =>
       actingAs(app, 'add-in', () => {
+        makeRoom(app, sheetId, box);
         const ranges = [rangeOf(box)];
         app.run(ClearRangeDataValidationCommand.id, { subUnitId: sheetId, ranges });
         if (!validation) return;

@@ -1,7 +1,9 @@
 /* Sheets, rows, sizes, merges, frozen panes and the selection. */
 import { SetSelectionsOperation } from '@univerjs/sheets';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import { boxOfRange, rangeOf } from './a1';
 import type { Box, SheetInfo, SpreadsheetEngine } from './engine';
+import { makeRoom, sizeOf } from './put-cells';
 import type { UniverApp } from './univer-app';
 import { actingAs } from './univer-app';
 
@@ -37,9 +39,10 @@ export function structureOf(app: UniverApp, isProtected: (sheetId: string) => bo
       isProtected: isProtected(sheetId),
     };
   };
-  const limits = (sheetId: string) => {
-    const sheet = app.worksheet(sheetId);
-    return { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+  const limits = (sheetId: string) => sizeOf(app, sheetId);
+  const room = (sheetId: string, box: Box): FWorksheet => {
+    makeRoom(app, sheetId, box);
+    return app.sheet(sheetId);
   };
 
   return {
@@ -72,11 +75,11 @@ export function structureOf(app: UniverApp, isProtected: (sheetId: string) => bo
       }),
 
     setColumnWidth: (sheetId, box, points) =>
-      void asAddIn(() => app.sheet(sheetId).setColumnWidths(box.column, box.columns, points * pixelsPerPoint)),
+      void asAddIn(() => room(sheetId, box).setColumnWidths(box.column, box.columns, points * pixelsPerPoint)),
     setRowHeight: (sheetId, box, points) =>
-      void asAddIn(() => app.sheet(sheetId).setRowHeightsForced(box.row, box.rows, points * pixelsPerPoint)),
+      void asAddIn(() => room(sheetId, box).setRowHeightsForced(box.row, box.rows, points * pixelsPerPoint)),
     merge: (sheetId, box) =>
-      void asAddIn(() => app.sheet(sheetId).getRange(rangeOf(box)).merge({ isForceMerge: true })),
+      void asAddIn(() => room(sheetId, box).getRange(rangeOf(box)).merge({ isForceMerge: true })),
     mergedBoxes: (sheetId) =>
       app
         .worksheet(sheetId)
@@ -93,7 +96,7 @@ export function structureOf(app: UniverApp, isProtected: (sheetId: string) => bo
               startColumn: columns === 0 ? -1 : columns,
             }),
       ),
-    insertRows: (sheetId, row, count) => void asAddIn(() => app.sheet(sheetId).insertRowsBefore(row, count)),
+    insertRows: (sheetId, row, count) => void asAddIn(() => room(sheetId, wholeRow(row)).insertRowsBefore(row, count)),
     deleteRows: (sheetId, row, count) => void asAddIn(() => app.sheet(sheetId).deleteRows(row, count)),
 
     selection() {
@@ -103,6 +106,7 @@ export function structureOf(app: UniverApp, isProtected: (sheetId: string) => bo
     },
     select: (sheetId, box) =>
       asAddIn(() => {
+        makeRoom(app, sheetId, box);
         if (app.book().getActiveSheet().getSheetId() !== sheetId) app.book().setActiveSheet(app.sheet(sheetId));
         const { startRow, startColumn } = rangeOf(box);
         const first = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
@@ -126,5 +130,7 @@ export function structureOf(app: UniverApp, isProtected: (sheetId: string) => bo
       }),
   };
 }
+
+const wholeRow = (row: number): Box => ({ row, column: 0, rows: 1, columns: 1 });
 
 const topLeft: Box = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -120,6 +120,18 @@ test('a validation is found again on its cells, also after rows moved', () => {
   expect(engine.validation(sheet, 3, 0)).toEqual(list);
 });
 
+test('a sheet has no end: cells far away read as blank and can be written', () => {
+  const far = box('AZ900:BA901');
+  expect(engine.values(sheet, far)).toEqual([
+    ['', ''],
+    ['', ''],
+  ]);
+  expect(engine.text(sheet, far)).toEqual(engine.formulas(sheet, far));
+  engine.write(sheet, far, [['a', 1]], 'add-in');
+  expect(engine.values(sheet, far)[0]).toEqual(['a', 1]);
+  expect(engine.numberFormats(sheet, box('ZZ9999'))).toEqual([['General']]);
+});
+
 test('sheets, merges and the selection', () => {
   const role = engine.addSheet('Role', 0);
   expect(engine.sheets().map((info) => info.name)).toEqual(['Role', 'Sheet1']);
