@@ -13,6 +13,7 @@ import { fail } from './failure';
 import type { HostObject } from './host-object';
 import { Interpreter } from './interpreter';
 import type { Excel } from './model/excel';
+import { handOverStyle } from './model/pending-style';
 import { rangeType } from './model/range';
 import { workbookType } from './model/workbook';
 import { movePlaces } from './moving-places';
@@ -57,6 +58,7 @@ export function createExcelHost(engine: SpreadsheetEngine, options: ExcelHostOpt
     extras: new Map(),
     eventRanges: new Map(),
     unfinished: [],
+    pendingStyle: undefined,
     isAddinMovingRows: false,
   };
   const delivery = createDelivery((entries) => host.onEvents(entries));
@@ -83,7 +85,10 @@ export function createExcelHost(engine: SpreadsheetEngine, options: ExcelHostOpt
   const interpreter = new Interpreter({
     ...workbook,
     settled: () => engine.settled(),
-    afterRequest: () => excel.unfinished.splice(0).forEach((finish) => finish()),
+    afterRequest() {
+      handOverStyle(excel);
+      for (const finish of excel.unfinished.splice(0)) finish();
+    },
     beforeAction: options.beforeAction,
     onBug: options.onBug,
   });

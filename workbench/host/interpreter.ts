@@ -64,7 +64,16 @@ export class Interpreter {
       }
       return { Results, TraceIds };
     } finally {
+      this.finish();
+    }
+  }
+
+  /** The answer is settled by now: an error here must not keep later requests from theirs. */
+  private finish(): void {
+    try {
       this.options.afterRequest?.();
+    } catch (error) {
+      this.options.onBug?.(error);
     }
   }
 

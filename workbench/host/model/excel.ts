@@ -1,5 +1,6 @@
 import type { Box, SheetInfo, SpreadsheetEngine } from '../../engine/engine';
 import { fail } from '../failure';
+import type { PendingStyle } from './pending-style';
 
 /* What all emulated classes share: the spreadsheet, and what a workbook holds that the spreadsheet doesn't. The grid
    shows nothing of the latter; it is kept so that an add-in reads back what it wrote. */
@@ -14,6 +15,7 @@ export interface Excel {
   readonly eventRanges: Map<string, Place>;
   /** Conditional formats of the request under way: the engine takes them whole, the client sends them in pieces. */
   readonly unfinished: (() => void)[];
+  pendingStyle: PendingStyle | undefined;
   /** The engine tells who edited cells, but not who inserted or deleted rows. */
   isAddinMovingRows: boolean;
 }

@@ -3,6 +3,7 @@ import { declareType, type HostType } from '../host-object';
 import { colour, flag, number, oneOf, text } from './arguments';
 import { mustBeWritable, type Place } from './excel';
 import { shownBox } from './place';
+import { addStyle, handOverProperty } from './pending-style';
 import { rangeBordersType } from './range-borders';
 
 const horizontals = ['General', 'Left', 'Center', 'Right'] as const;
@@ -73,6 +74,7 @@ function styleProperty<Name extends keyof CellStyle>(
 }
 
 export function commonStyle(range: Place, name: keyof CellStyle, otherwise: unknown): unknown {
+  handOverProperty(range.excel, name);
   const [first, ...others] = range.excel.engine.styles(range.sheetId, shownBox(range)).flat();
   const value = first?.[name] ?? otherwise;
   return others.every((style) => (style[name] ?? otherwise) === value) ? value : null;
@@ -80,7 +82,7 @@ export function commonStyle(range: Place, name: keyof CellStyle, otherwise: unkn
 
 export function setStyle(range: Place, style: CellStyle): void {
   mustBeWritable(range.excel, range.sheetId);
-  range.excel.engine.setStyle(range.sheetId, shownBox(range), style);
+  addStyle(range.excel, range.sheetId, shownBox(range), style);
 }
 
 const plainStyle: CellStyle = {

@@ -3,6 +3,7 @@ import { fail } from '../failure';
 import { sheetColumns } from './address';
 import { oneOf } from './arguments';
 import { type Excel, mustBeWritable, type Place } from './excel';
+import { handOverStyle } from './pending-style';
 import { boxOf, placeAt } from './place';
 
 /* The engine inserts and deletes whole rows only. That is the same as shifting a part of them when nothing stands beside
@@ -36,6 +37,7 @@ export function deleteRows(excel: Excel, sheetId: string, box: Box): void {
 }
 
 function asAddin(excel: Excel, moveRows: () => void): void {
+  handOverStyle(excel);
   excel.isAddinMovingRows = true;
   try {
     moveRows();

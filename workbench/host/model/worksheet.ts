@@ -6,6 +6,7 @@ import { extra, mustBeWritable, type Place, setExtra, type Sheet, sheetInfo } fr
 import { boxArgument, findPlace } from './find-range';
 import { namedItemCollectionType } from './names';
 import { pageLayoutType } from './page-layout';
+import { handOverStyle } from './pending-style';
 import { placeAt } from './place';
 import { rangeType } from './range';
 import { tableCollectionType } from './tables';
@@ -55,6 +56,7 @@ export const worksheetType: HostType<Sheet> = declareType({
     delete({ excel, id }) {
       const others = excel.engine.sheets().filter((sheet) => sheet.id !== id && isVisible(excel, sheet));
       if (others.length === 0) fail('InvalidOperation', 'A workbook must hold at least one visible worksheet.');
+      handOverStyle(excel);
       excel.engine.deleteSheet(id);
     },
     getRange({ excel, id }, address) {
