@@ -10,14 +10,18 @@ export type Screen =
   | { readonly kind: 'read'; readonly workbook: WorkbookReading; readonly staleBecause: string | undefined };
 
 /** A command that takes a moment; one at a time. */
-export type Command = 'write' | 'fix' | 'insert' | 'go';
+export type Command = 'write' | 'fix' | 'insert' | 'activate' | 'go';
+
+/** How a command ended. What shows by itself, such as a jump to a cell, is told to screen readers only. */
+export interface Status extends Outcome {
+  readonly isQuiet: boolean;
+}
 
 /** Everything that the view depends on. */
 export interface PaneState {
   readonly screen: Screen;
   readonly running: Command | undefined;
-  /** How the last command ended. */
-  readonly status: Outcome | undefined;
+  readonly status: Status | undefined;
   readonly previewOpen: boolean;
 }
 
@@ -56,10 +60,11 @@ export const retrying = (state: PaneState): PaneState =>
 /** A command starts: the outcome of the one before is no longer news. */
 export const begun = (state: PaneState, running: Command): PaneState => ({ ...state, running, status: undefined });
 
-/** A command ended. A silent outcome, such as a jump to a cell, needs no words. */
-export function ended(state: PaneState, outcome: Outcome | undefined): PaneState {
-  const wrote = state.running === 'write' && outcome?.ok === true;
-  return { ...state, running: undefined, status: outcome, previewOpen: state.previewOpen && !wrote };
+/** A command ended; the preview closes when what it showed is written. */
+export function ended(state: PaneState, command: Command, outcome: Outcome): PaneState {
+  const status = outcome.sentence === '' ? undefined : { ...outcome, isQuiet: outcome.ok && command === 'go' };
+  const wrote = command === 'write' && outcome.ok;
+  return { ...state, running: undefined, status, previewOpen: state.previewOpen && !wrote };
 }
 
 export const statusCleared = (state: PaneState): PaneState => ({ ...state, status: undefined });

@@ -34,20 +34,18 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
     failure: (error) => show(states.withReadFailure(state, messageOf(error))),
   });
 
-  /** Runs one command at a time and says how it ended; `isSilent` when a good end shows by itself. */
-  async function run(command: Command, work: () => Promise<Outcome>, isSilent = false): Promise<void> {
-    if (state.running && state.running !== 'go') return tell({ ok: false, sentence: texts.status.busy });
+  /** Runs one command at a time, reads again and says how it ended. A jump to a cell holds nothing up. */
+  async function run(command: Command, work: () => Promise<Outcome>): Promise<void> {
+    if (state.running && state.running !== 'go') {
+      return show({ ...state, status: { ok: false, sentence: texts.status.busy, isQuiet: false } });
+    }
     clearTimeout(newsTimer);
     show(states.begun(state, command));
     const outcome = await outcomeOf(work);
-    if (!isSilent) await rereader.now();
+    if (command !== 'go') await rereader.now();
     if (isStopped) return;
-    show(states.ended(state, isSilent && outcome.ok ? undefined : outcome));
+    show(states.ended(state, command, outcome));
     if (outcome.ok) newsTimer = setTimeout(() => show(states.statusCleared(state)), goodNewsMs);
-  }
-
-  function tell(status: Outcome): void {
-    show({ ...state, status });
   }
 
   function shownRole() {
@@ -58,10 +56,10 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   const write = () => run('write', () => workbook.write());
 
   const actions: PaneActions = {
-    activate: (sheetId) => void run('go', () => workbook.activate(sheetId)),
+    activate: (sheetId) => void run('activate', () => workbook.activate(sheetId)),
     goTo(cell) {
       const sheet = shownRole()?.sheet;
-      if (sheet) void run('go', () => workbook.goTo(sheet.id, cell), true);
+      if (sheet) void run('go', () => workbook.goTo(sheet.id, cell));
     },
     fix(finding) {
       const reading = shownRole();
@@ -113,9 +111,10 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   };
 }
 
-/** The pane's page opened in a browser, without Excel around it. */
-export function showOutsideExcel(root: HTMLElement): void {
+/** The pane's page opened in a browser, without Excel around it: there is nothing to do but to say so. */
+export function showOutsideExcel(root: HTMLElement): Pane {
   const nothing = () => undefined;
+  const nothingYet = () => Promise.resolve();
   const actions: PaneActions = {
     activate: nothing,
     goTo: nothing,
@@ -126,6 +125,7 @@ export function showOutsideExcel(root: HTMLElement): void {
     tryAgain: nothing,
   };
   render(paneView({ ...states.startState, screen: { kind: 'outside-excel' } }, actions), root);
+  return { showChecks: nothingYet, write: nothingYet, stop: nothing };
 }
 
 /** A control that held the focus may go with what it fixed; the focus then stays near, not at the top of the page. */

@@ -1,5 +1,4 @@
 /** Control characters, and the marks that turn the direction of the text around them. */
-// eslint-disable-next-line no-control-regex -- these are the characters to take out
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
 
 /**

@@ -54,8 +54,8 @@ export const texts = {
   },
 
   subLabel: {
-    tableTitle: (labels: readonly string[]) =>
-      labels.length === 1 ? `${labels.join()} needs all of these:` : 'The first of these that is met decides:',
+    needs: (label: string, criteria: number) => `${label} needs ${criteria === 1 ? 'this' : 'all of these'}:`,
+    firstMetDecides: 'The first of these that is met decides:',
     columns: { metric: 'Metric', value: 'Value', threshold: 'Needs', met: 'Met', distance: 'Distance' },
     met: 'Yes',
     notMet: 'No',

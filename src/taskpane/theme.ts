@@ -6,6 +6,14 @@ export interface HostTheme {
   readonly bodyBackgroundColor?: string;
 }
 
+/** Keeps the page in Excel's theme. Excel tells of no change, so it is looked up again whenever the pane is used. */
+export function followTheme(page: HTMLElement): void {
+  // Declared as always there; hosts differ.
+  const hostTheme = () => Office.context.officeTheme as HostTheme | undefined;
+  applyTheme(page, hostTheme());
+  window.addEventListener('focus', () => applyTheme(page, hostTheme()));
+}
+
 /** Marks the page as dark or light after Excel's own theme; without one the mark goes. */
 export function applyTheme(page: HTMLElement, theme: HostTheme | undefined): void {
   const dark = theme && isDark(theme);

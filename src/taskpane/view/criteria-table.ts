@@ -11,7 +11,7 @@ export function criteriaTable({ criteria }: SubLabelResult): TemplateResult {
   const labels = [...new Set(criteria.map(({ decides }) => decides))];
   return html`<table class="criteria">
       <caption>
-        ${texts.subLabel.tableTitle(labels)}
+        ${labels.length > 1 ? texts.subLabel.firstMetDecides : texts.subLabel.needs(labels.join(), criteria.length)}
       </caption>
       <thead>
         <tr>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Outcome, WorkbookReading } from '../../workbook/role-reading';
+import type { WorkbookReading } from '../../workbook/role-reading';
 import type { PaneActions } from '../pane-actions';
-import type { PaneState } from '../pane-state';
+import type { PaneState, Status } from '../pane-state';
 import { shorten } from '../shorten';
 import { texts } from '../texts';
 import { checkList } from './check-list';
@@ -13,14 +13,11 @@ import { writeBar } from './write-bar';
 /** The whole pane. The status line is always there, so that a screen reader has it before it speaks. */
 export function paneView(state: PaneState, actions: PaneActions): TemplateResult {
   const { screen, status } = state;
+  const shown = screen.kind === 'read' && screen.workbook.kind === 'role' ? screen.workbook.reading : undefined;
   return html`<main tabindex="-1">${mainPart(state, actions)}</main>
-    <footer class="bar">
-      <p class="status" role="status">${status ? statusText(status) : nothing}</p>
-      ${
-        screen.kind === 'read' && screen.workbook.kind === 'role'
-          ? writeBar(screen.workbook.reading, state, actions)
-          : nothing
-      }
+    <footer class=${shown || (status && !status.isQuiet) ? 'bar' : 'unseen'}>
+      <p class=${status?.isQuiet ? 'unseen' : 'status'} role="status">${status ? statusText(status) : nothing}</p>
+      ${shown ? writeBar(shown, state, actions) : nothing}
     </footer>`;
 }
 
@@ -53,7 +50,7 @@ function staleNote(because: string, actions: PaneActions): TemplateResult {
   </div>`;
 }
 
-function statusText({ ok, sentence }: Outcome): TemplateResult {
+function statusText({ ok, sentence }: Status): TemplateResult {
   return html`<span class=${ok ? 'ok' : 'failed'}
     ><b>${ok ? texts.status.ok : texts.status.failed}.</b> ${shorten(sentence, 400)}</span
   >`;

@@ -1,0 +1,39 @@
+import { reasonOf } from '../workbook/excel-run';
+import { fixFinding } from '../workbook/fix';
+import { activateSheet, goToCell } from '../workbook/go-to';
+import { insertBlankRole } from '../workbook/insert-role';
+import { createWorkbookReader } from '../workbook/read-workbook';
+import { watchWorkbook } from '../workbook/watch';
+import { writeResults } from '../workbook/write-results';
+import { type Pane, showOutsideExcel, startPane } from './pane';
+import './pane.css';
+import type { PaneWorkbook } from './pane-workbook';
+import { followTheme } from './theme';
+
+/* What formulas do not need: the view and the workbook behind it. A chunk of its own. */
+
+/** Shows the pane in `root`: the open workbook's, or outside Excel what this page is. */
+export function showPane(root: HTMLElement, host: Office.HostType | null): Pane {
+  if (host !== Office.HostType.Excel) return showOutsideExcel(root);
+  followTheme(document.documentElement);
+  return startPane(root, excelWorkbook());
+}
+
+function excelWorkbook(): PaneWorkbook {
+  const readActive = createWorkbookReader();
+  return {
+    async read() {
+      try {
+        return await readActive();
+      } catch (error) {
+        throw new Error(reasonOf(error));
+      }
+    },
+    subscribe: watchWorkbook,
+    goTo: goToCell,
+    activate: activateSheet,
+    fix: fixFinding,
+    write: () => writeResults(new Date()),
+    insertBlankRole,
+  };
+}
