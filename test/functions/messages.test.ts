@@ -216,7 +216,7 @@ const refusals: readonly (readonly [why: string, call: () => unknown, sentence: 
   [
     'a blank label',
     () => aijriSplit([[0.5, 0.5]], [['DISPLACEMENT', null]]),
-    'labels, row 1, column 2 is blank; it needs DISPLACEMENT, AUGMENTATION or NOT INVOLVED. A blank is never read as 0.',
+    'labels, row 1, column 2 is blank; it needs DISPLACEMENT, AUGMENTATION or NOT INVOLVED.',
   ],
   [
     'an unknown label',
