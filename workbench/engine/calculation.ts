@@ -1,75 +1,126 @@
 /* Knowing when Univer has finished. It collects changes for 100 ms before it calculates, and says "nothing to do" in
-   several ways. `settled` starts a collected calculation at once and waits for its results to be in the cells. */
-import type { ICommandService, Injector } from '@univerjs/core';
-import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+   several ways. `settled` starts a collected calculation at once and waits for its results to be in the cells.
+
+   One defect is repaired on the way: a change that comes while a calculation runs makes Univer stop and start again,
+   but when the calculation ends before it notices the stop, Univer forgets the change. */
+import type { ICommandInfo, ICommandService, Injector } from '@univerjs/core';
+import {
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 
 const patience = 30_000;
 
-/** The private part of Univer's trigger that holds collected changes; a test notices when an update renames it. */
+/** The private part of Univer's trigger that holds collected changes; tests notice when an update renames it. */
 interface Trigger {
   _waitingCommandQueue: object[];
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _executingDirtyData: object;
+  _restartCalculation: boolean;
   _generateDirty(commands: object[]): object;
   _mergeDirty(a: object, b: object): object;
 }
 
 export interface Calculation {
   settled(): Promise<void>;
+  /** Hears of every calculation whose results are in the cells. */
   onCalculated(listener: () => void): () => void;
+  stop(): void;
 }
 
 export function watchCalculation(injector: Injector, commands: ICommandService): Calculation {
   const session = injector.get(FormulaCalculationSessionService);
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
-  const { state$ } = session;
-  const isIdle = (): boolean => !session.state.started || isFinished(session.state);
+  const listeners = new Set<() => void>();
+  const signals = new Set<() => void>();
+  let isRunning = false;
+  let wasBusy = false;
+  /** What a stopped calculation is to be started again with. */
+  let stoppedFor: object | undefined;
 
+  const isBusy = (): boolean => isRunning || (session.state.started && !isFinished(session.state));
+  const start = (): void => {
+    const params = { ...trigger._executingDirtyData };
+    commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  };
   const startCollected = (): void => {
     clearTimeout(trigger._setTimeoutKey);
     const collected = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, collected);
     trigger._waitingCommandQueue = [];
-    commands.syncExecuteCommand(
-      SetFormulaCalculationStartMutation.id,
-      { ...trigger._executingDirtyData },
-      { onlyLocal: true },
-    );
+    start();
+  };
+  const ended = (state: FormulaExecutedStateType): void => {
+    const again = stoppedFor;
+    stoppedFor = undefined;
+    if (again === undefined) {
+      isRunning = false;
+    } else if (state !== FormulaExecutedStateType.STOP_EXECUTION) {
+      trigger._restartCalculation = false;
+      queueMicrotask(() => {
+        trigger._executingDirtyData = again;
+        start();
+      });
+    }
+  };
+  const signal = (): void => {
+    const isNow = isBusy();
+    if (wasBusy && !isNow) for (const listener of [...listeners]) listener();
+    wasBusy = isNow;
+    for (const resolve of [...signals]) resolve();
   };
 
-  const finished = (): Promise<void> =>
+  const watched = commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      isRunning = true;
+    } else if (command.id === SetFormulaCalculationStopMutation.id) {
+      if (trigger._restartCalculation) stoppedFor = { ...trigger._executingDirtyData };
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState }: { functionsExecutedState?: FormulaExecutedStateType } = command.params ?? {};
+      if (functionsExecutedState === undefined) return;
+      ended(functionsExecutedState);
+    } else {
+      return;
+    }
+    signal();
+  });
+  const states = session.state$.subscribe(signal);
+
+  const nextSignal = (): Promise<void> =>
     new Promise((resolve, reject) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        signals.delete(end);
+        resolve();
+      };
       const timer = setTimeout(() => {
-        subscription.unsubscribe();
+        signals.delete(end);
         reject(new Error(`The calculation has not finished after ${patience / 1000} seconds.`));
       }, patience);
-      const subscription = state$.subscribe((state) => {
-        if (!isFinished(state)) return;
-        clearTimeout(timer);
-        // The subscription may not be assigned yet: the subject answers at once.
-        queueMicrotask(() => subscription.unsubscribe());
-        resolve();
-      });
+      signals.add(end);
     });
 
   return {
     async settled() {
       for (;;) {
-        if (!isIdle()) await finished();
+        if (isBusy()) await nextSignal();
         else if (trigger._waitingCommandQueue.length > 0) startCollected();
         else return;
-        // Lets listeners of the last results run, and the trigger forget what it has handed over.
+        // Listeners of the same signal come first.
         await Promise.resolve();
       }
     },
     onCalculated(listener) {
-      let last = session.state;
-      const subscription = state$.subscribe((state) => {
-        if (isFinished(state) && !(last.id === state.id && isFinished(last))) listener();
-        last = state;
-      });
-      return () => subscription.unsubscribe();
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    stop() {
+      watched.dispose();
+      states.unsubscribe();
+      for (const resolve of [...signals]) resolve();
     },
   };
 }

@@ -32,8 +32,13 @@ interface MutationParams {
 /** Commands that rewrite formulas because cells moved or were renamed; Excel reports no change for that. */
 const rewriting = /command\.(insert|remove)-(row|col)|command\.(set-worksheet-name|move-rows|move-cols)|defined-name/;
 
-export function watchEvents(app: UniverApp, emit: (event: EngineEvent) => void): () => void {
+export function watchEvents(
+  app: UniverApp,
+  isListening: () => boolean,
+  emit: (event: EngineEvent) => void,
+): () => void {
   const listener = app.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+    if (!isListening()) return;
     for (const event of eventsOf(app, command, options)) emit(event);
   });
   return () => listener.dispose();

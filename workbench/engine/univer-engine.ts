@@ -44,7 +44,7 @@ export async function univerEngine(app: UniverApp, content: WorkbookContent): Pr
   };
   guardSort(app.injector);
   guardScopedNames(app.injector, (sheetId) => app.book().getSheetBySheetId(sheetId)?.getSheetName());
-  const stop = [watchEvents(app, emit), calculation.onCalculated(() => emit({ kind: 'calculated' }))];
+  const stop = [watchEvents(app, () => !isLoading, emit), calculation.onCalculated(() => emit({ kind: 'calculated' }))];
 
   const parts = {
     ...structureOf(app, (sheetId) => protectedSheets.has(sheetId)),
@@ -101,6 +101,7 @@ export async function univerEngine(app: UniverApp, content: WorkbookContent): Pr
     },
     dispose() {
       for (const end of stop) end();
+      calculation.stop();
       listeners.clear();
       app.dispose();
     },

@@ -37,6 +37,7 @@ const firstSheet = 'Medical Coder';
 async function start(): Promise<void> {
   tell('Loading the workbook');
   const [content, ribbon] = await Promise.all([fetchWorkbook(template), fetchRibbon('/manifest.xml')]);
+  await fontsReady();
   const engine = await createGridEngine(element('grid', HTMLElement), content);
   const first = engine.sheets().find((sheet) => sheet.name === firstSheet);
   if (first) engine.activateSheet(first.id);
@@ -60,14 +61,18 @@ async function start(): Promise<void> {
 
   const frame = handshake.open(element('addin', HTMLIFrameElement), ribbon.paneUrl);
   const functionsReady = registerCustomFunctions(engine, frame);
+  const meetNewWorkbook = (): void => {
+    frame.addEventListener('load', () => void registerCustomFunctions(engine, frame).catch(tellError), { once: true });
+    frame.contentWindow?.location.reload();
+  };
   connectFileButtons(engine, {
     onOpened(name, leftOut) {
       tell(
         leftOut.length === 0 ? `Opened ${name}` : `Opened ${name} without ${leftOut.length} parts (see the console)`,
       );
       if (leftOut.length > 0) console.warn(`Not read from ${name}: ${leftOut.join('; ')}`);
-      // The add-in meets a new workbook, as it would in Excel.
-      frame.contentWindow?.location.reload();
+      // The add-in starts anew with it, as it would in Excel.
+      meetNewWorkbook();
     },
     onFailed: tell,
   });
@@ -76,6 +81,12 @@ async function start(): Promise<void> {
   const functions = await functionsReady;
   await engine.settled();
   tell(`Ready, with ${functions.length} functions of the add-in`);
+}
+
+/** The grid measures text when it draws; a font that comes later would not fit its cells. */
+async function fontsReady(): Promise<void> {
+  const styles = ['11px', 'bold 11px'].map((style) => document.fonts.load(`${style} Calibri`));
+  await Promise.allSettled(styles);
 }
 
 /** Gives the buttons that show the pane. */

@@ -55,6 +55,23 @@ test('results keep their full precision', async () => {
   expect(value('A1')).toBe(1 / 3);
 });
 
+test('an edit while a calculation runs is not lost, whenever it comes', async () => {
+  write('A1:A2', [[0], ['=SUM(A1)']]);
+  write(
+    'C1:C400',
+    Array.from({ length: 400 }, (_, i) => [`=SUM(A$1:A$2)+${i}`]),
+  );
+  await engine.settled();
+  for (let delay = 90; delay < 140; delay += 5) {
+    write('A1', [[delay]]);
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    write('E1', [['=A1+1']]);
+    await engine.settled();
+    expect([value('A2'), value('C400'), value('E1')]).toEqual([delay, delay * 2 + 399, delay + 1]);
+    write('E1', [['']]);
+  }
+});
+
 const formulas: readonly (readonly [string, CellValue])[] = [
   ['=SUM(A2:A4)', 1],
   ['=SUMPRODUCT(A2:A4,B2:B4)', 2.9],
