@@ -22,8 +22,8 @@ function change({ cell, what, before, after }: CellChange): TemplateResult {
   return html`<li>
     <b>${cell}</b> <span class="what">${shorten(what, 60)}</span>
     <span class="from-to"
-      ><span class="unseen">${texts.write.from}</span> ${value(before, 'before')} <span aria-hidden="true">→</span
-      ><span class="unseen">${texts.write.to}</span> ${value(after, 'after')}</span
+      ><span class="unseen">${texts.write.from}</span> ${value(before, 'before')} <span aria-hidden="true">→</span>
+      <span class="unseen">${texts.write.to}</span> ${value(after, 'after')}</span
     >
   </li>`;
 }
