@@ -61,12 +61,16 @@ export class SheetBuilder {
       const { result, columns = 1, ...planned } = cell;
       const column = from + index;
       this.cells.push({ row, column, ...planned });
-      if (columns > 1) this.merges.push({ row, column, rows: 1, columns });
+      if (columns > 1) {
+        this.merges.push({ row, column, rows: 1, columns });
+        for (let extra = 1; extra < columns; extra++)
+          this.cells.push({ row, column: column + extra, style: cell.style });
+      }
       if (result !== undefined) this.results.set(cellKey({ row, column }), result);
       const width = this.columnWidths.slice(column, column + columns).reduce((sum, part) => sum + part, 0);
       if (styles[cell.style].wrap) lines = Math.max(lines, linesOf(String(cell.value ?? ''), width));
     }
-    if (height !== undefined || lines > 1) this.heights.set(row, height ?? heightOf(lines));
+    this.heights.set(row, height ?? heightOf(lines));
     return this;
   }
 
@@ -102,6 +106,7 @@ export class SheetBuilder {
       names: this.names,
       conditionalFormats: this.formats,
       freezeRows,
+      pageBreaks: [],
       orientation,
       ...(tabColor === undefined ? {} : { tabColor }),
     };

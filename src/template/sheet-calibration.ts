@@ -10,7 +10,7 @@ const name = ({ name: ruleName }: { readonly name: string }) => ruleName;
 
 /** Published results beside what this method gives for their inputs. */
 export function calibrationSheet(): TemplateSheet {
-  const sheet = new SheetBuilder('Calibration', [38, 12, 11, 11, 11, 11, 11, 11, 11, 12, 24]);
+  const sheet = new SheetBuilder('Calibration', [38, 13, 11, 11, 12, 12, 11, 11, 12, 12, 24]);
   sheet
     .add([{ value: 'Calibration', style: 'title', columns: 11 }], { height: 32 })
     .add([
@@ -41,8 +41,7 @@ export function calibrationSheet(): TemplateSheet {
     [
       { value: 'Published role', style: 'header' },
       { value: 'Published', style: 'headerNumber' },
-      { value: 'Sub-label', style: 'header', columns: 2 },
-      { style: 'header' },
+      { value: 'Published sub-label', style: 'header', columns: 2 },
     ],
     { height: 20 },
   );
@@ -52,7 +51,6 @@ export function calibrationSheet(): TemplateSheet {
       { value: role, style: 'label' },
       { value: score, style: 'number', numberFormat: '0.0' },
       { value: subLabel, style: 'computedText', columns: 2 },
-      { style: 'computedText' },
     ]);
   }
   sheet.format(zoneFormatsFor({ row: firstScore, column: 2, rows: publishedScores.length, columns: 1 }));
@@ -98,7 +96,7 @@ function addKnown(sheet: SheetBuilder, known: KnownResult): void {
     { value: score, style: 'number', numberFormat: '0.0' },
     {
       formula: `=ROUND(H${row}-I${row},1)`,
-      result: Math.round((computed - score) * 10) / 10,
+      result: Math.round((computed - score) * 10) / 10 || 0,
       style: 'number',
       numberFormat: '0.0',
     },

@@ -33,7 +33,7 @@ export function methodSheet(): TemplateSheet {
       { value: provenanceMeaning[source], style: 'computedText', columns: 3 },
     ]);
   }
-  return sheet.build({ freezeRows: 2, orientation: 'landscape' });
+  return sheet.build({ freezeRows: 2, orientation: 'portrait' });
 }
 
 function addRules(sheet: SheetBuilder, title: string, rules: readonly Rule[]): void {

@@ -34,5 +34,5 @@ export function rubricSheet(): TemplateSheet {
     }
     sheet.gap();
   }
-  return sheet.build({ freezeRows: 2, orientation: 'landscape' });
+  return sheet.build({ freezeRows: 2, orientation: 'portrait' });
 }

@@ -3,11 +3,12 @@ import { SheetBuilder, type TemplateSheet } from './sheet-builder';
 
 /** The first sheet: what this is and how to begin. Columns: margin, number or name, text. */
 export function startSheet(): TemplateSheet {
-  const sheet = new SheetBuilder('Start', [4, 30, 92]);
+  const sheet = new SheetBuilder('Start', [6, 28, 88]);
   sheet
-    .gap(18)
-    .add([{ value: startTitle, style: 'title', columns: 2 }], { from: 1, height: 34 })
-    .add([{ value: startLead, style: 'lead', columns: 2 }], { from: 1, height: 36 })
+    .add([{ style: 'bannerText', columns: 3 }], { height: 20 })
+    .add([{ style: 'bannerTitle' }, { value: startTitle, style: 'bannerTitle', columns: 2 }], { height: 38 })
+    .add([{ style: 'bannerText' }, { value: startLead, style: 'bannerText', columns: 2 }], { height: 38 })
+    .add([{ style: 'bannerText', columns: 3 }], { height: 14 })
     .gap(18);
   for (const [index, { title, text }] of steps.entries()) {
     sheet.add(
@@ -28,7 +29,7 @@ export function startSheet(): TemplateSheet {
         { value: sample, style },
         { value: text, style: 'textIndented' },
       ],
-      { from: 1, height: 22 },
+      { from: 1, height: 24 },
     );
   }
   sheet.gap(18).add([{ value: 'The sheets', style: 'blockTitle' }], { from: 1, height: 26 });
@@ -39,7 +40,7 @@ export function startSheet(): TemplateSheet {
         { formula, result: name, style: 'link' },
         { value: text, style: 'textIndented' },
       ],
-      { from: 1, height: 20 },
+      { from: 1, height: 22 },
     );
   }
   for (const { title, text } of questions) {
@@ -48,5 +49,5 @@ export function startSheet(): TemplateSheet {
       .add([{ value: title, style: 'blockTitle', columns: 2 }], { from: 1, height: 26 })
       .add([{ value: text, style: 'text', columns: 2 }], { from: 1, height: 36 });
   }
-  return sheet.build({ freezeRows: 0, orientation: 'landscape', tabColor: '#1F4E5F' });
+  return sheet.build({ freezeRows: 0, orientation: 'portrait', tabColor: '#1F4E5F' });
 }

@@ -2,15 +2,13 @@ import { type Cell, type DefinedNameModel, Workbook, type Worksheet } from '@cj-
 import type { Box, PlannedValidation, SheetPlan } from '../workbook/layout/plan';
 import { styles } from '../workbook/layout/styles';
 import { excelStyle, solid } from './excel-style';
+import { repack } from './repack';
 import { cellKey, type TemplateSheet } from './sheet-builder';
 
 /* The only file that knows the .xlsx library. */
 
 /** The time written into the file, always the same, so that the same template gives the same bytes. */
 const writtenAt = new Date(Date.UTC(2026, 0, 1));
-
-/** The archive holds local times; and it is stored, because compressed bytes differ between versions of Node. */
-const archive = { modTime: new Date(2026, 0, 1), timestamps: 'dos', level: 0 } as const;
 
 /** Excel's number for A4 paper. */
 const a4 = 9;
@@ -33,17 +31,24 @@ export async function writeWorkbook(sheets: readonly TemplateSheet[], options: W
   workbook.calcProperties = { ...workbook.calcProperties, fullCalcOnLoad: true };
   for (const sheet of sheets) addSheet(workbook, sheet);
   workbook.definedNames.model = sheets.flatMap(({ plan }, index) => namesOf(plan, index, options));
-  const bytes = await workbook.xlsx.writeBuffer({ zip: archive });
-  return new Uint8Array(bytes);
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), withoutFilterButtons);
 }
+
+/**
+ * The library writes a filter for every table. Without that element a table has no filter buttons, as when somebody turns
+ * them off in Excel; hiding the buttons one by one makes Excel drop the table.
+ */
+const withoutFilterButtons = (name: string, text: string): string =>
+  name.startsWith('xl/tables/') ? text.replace(/<autoFilter [^>]*(?:\/>|>.*?<\/autoFilter>)/s, '') : text;
 
 function addSheet(workbook: Workbook, { plan, results }: TemplateSheet): void {
   const sheet = workbook.addWorksheet(plan.name, {
-    ...(plan.tabColor ? { properties: { tabColor: solid(plan.tabColor) } } : {}),
+    properties: { defaultRowHeight: 20, ...(plan.tabColor ? { tabColor: solid(plan.tabColor) } : {}) },
     views: [
-      plan.freezeRows > 0
-        ? { state: 'frozen', xSplit: 0, ySplit: plan.freezeRows, showGridLines: false }
-        : { state: 'normal', style: 'pageLayout', showGridLines: false },
+      {
+        showGridLines: false,
+        ...(plan.freezeRows > 0 ? { state: 'frozen', xSplit: 0, ySplit: plan.freezeRows } : {}),
+      },
     ],
     pageSetup: {
       paperSize: a4,
@@ -63,6 +68,8 @@ function addSheet(workbook: Workbook, { plan, results }: TemplateSheet): void {
   for (const box of plan.merges) sheet.mergeCells(rangeOf(box));
   for (const validation of plan.validations) addValidation(sheet, validation);
   addConditionalFormats(sheet, plan);
+  // The file format names the row that a page ends with.
+  for (const row of plan.pageBreaks) sheet.getRow(row).addPageBreak();
   addTable(sheet, plan);
 }
 
@@ -115,7 +122,7 @@ function addConditionalFormats(sheet: Worksheet, { conditionalFormats }: SheetPl
           priority: index + 1,
           style: {
             fill: { type: 'pattern', pattern: 'solid', bgColor: solid(fill) },
-            font: { color: solid(fontColor), bold: true },
+            font: { color: solid(fontColor) },
           },
         },
       ],
@@ -137,8 +144,8 @@ function addTable(sheet: Worksheet, { table }: SheetPlan): void {
     ref: rangeOf({ row, column, rows: 1, columns: 1 }),
     headerRow: true,
     totalsRow: false,
-    style: { showRowStripes: false },
-    columns: header.map((name) => ({ name, filterButton: false })),
+    style: { theme: 'TableStyleLight1', showRowStripes: false },
+    columns: header.map((name) => ({ name })),
     rows: body,
   });
 }

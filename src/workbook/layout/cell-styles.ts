@@ -7,6 +7,10 @@ import type { StyleName } from './styles';
 const special: Readonly<Partial<Record<string, StyleName>>> = {
   'head.score': 'score',
   'head.zone': 'zone',
+  'head.subLabel': 'owned',
+  'head.methodVersion': 'owned',
+  'head.checkedAt': 'owned',
+  'head.fingerprint': 'owned',
   'composite.zone': 'zone',
   'composite.score': 'computedStrong',
   'principles.total': 'computedStrong',
@@ -18,9 +22,9 @@ const special: Readonly<Partial<Record<string, StyleName>>> = {
   'tasks.weighted': 'computed',
   'tasks.label': 'inputChoice',
   'override.author': 'inputText',
-  'sub-label.label': 'ownedText',
+  'sub-label.label': 'owned',
   'comparators.score': 'inputNumber',
-  'comparators.zone': 'inputText',
+  'comparators.zone': 'inputChoice',
   'checks.finding': 'ownedWrapped',
   'checks.status': 'ownedText',
   'checks.where': 'ownedText',
@@ -36,7 +40,7 @@ export function lineStyle(section: Section, field: string, by: FilledBy, isProse
   if (known) return known;
   if (by === 'author') return numbers.has(field) ? 'inputNumber' : 'inputText';
   if (by === 'formula') return isProse ? 'computedText' : 'computed';
-  return section === 'head' ? 'ownedText' : 'owned';
+  return 'owned';
 }
 
 /** The style of a cell in the body of a table. `isFixed`: the method names the row. */
@@ -49,7 +53,7 @@ export function bodyStyle(section: Section, field: string, isFixed: boolean): St
 
 /** Headers above numbers stand in the middle, as the numbers do. */
 export function headerStyle(section: Section, field: string): StyleName {
-  if (section === 'head' || section === 'role' || section === 'commentary') return 'header';
+  if (section === 'role' || section === 'commentary') return 'header';
   const centred = ['score', 'time', 'weighted', 'value', 'threshold', 'met'];
   return centred.includes(field) ? 'headerNumber' : 'header';
 }

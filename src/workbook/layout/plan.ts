@@ -81,6 +81,8 @@ export interface SheetPlan {
   readonly table?: PlannedTable;
   readonly conditionalFormats: readonly PlannedConditionalFormat[];
   readonly freezeRows: number;
+  /** Rows that begin a new page in print. */
+  readonly pageBreaks: readonly number[];
   readonly orientation: 'landscape' | 'portrait';
   /** '#RRGGBB' */
   readonly tabColor?: string;

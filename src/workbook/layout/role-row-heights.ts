@@ -11,29 +11,38 @@ const emptyLines = { prose: 3, rationale: 2, short: 1 } as const;
 /** Fields whose text is short, whatever the layout's width for it. */
 const shortFields = new Set(['Job Title', 'Seniority Level', 'Typical Experience', 'quickScreen', 'why']);
 
-/** Heights for the title, for headings and for every row that holds wrapped text. */
+/**
+ * Heights for the title, for headings and for every row of a block.
+ *
+ * Empty rows of the task table and the rows of the checks have none: they have no merged cells, so Excel fits them to
+ * their text itself.
+ */
 export function roleRowHeights(placed: readonly PlacedBlock[], cells: readonly PlannedCell[]): Map<number, number> {
   const heights = new Map([
-    [0, 32],
-    [1, 18],
+    [0, 34],
+    [1, 20],
   ]);
   for (const { titleRow, headerRow } of placed) {
-    if (titleRow !== undefined) heights.set(titleRow, 26);
-    heights.set(headerRow, 20);
+    if (titleRow !== undefined) heights.set(titleRow, 28);
+    heights.set(headerRow, 21);
   }
   const widths = spanWidths(placed);
   for (const cell of cells) {
-    if (!cell.place || !styles[cell.style].wrap) continue;
+    if (!cell.place || growsByItself(cell, cells)) continue;
     const width = widths.get(`${cell.row},${cell.column}`) ?? roleColumnWidths[cell.column] ?? 0;
-    const lines = Math.max(
-      linesOf(String(cell.value ?? ''), width),
-      cell.value === undefined ? linesWhenEmpty(cell) : 1,
-    );
+    const text = styles[cell.style].wrap ? String(cell.value ?? '') : '';
+    const lines = Math.max(linesOf(text, width), cell.value === undefined ? linesWhenEmpty(cell) : 1);
     heights.set(cell.row, Math.max(heightOf(lines), heights.get(cell.row) ?? 0));
   }
   const score = cells.find(({ style }) => style === 'score');
-  if (score) heights.set(score.row, 24);
+  if (score) heights.set(score.row, 28);
   return heights;
+}
+
+function growsByItself({ place, row }: PlannedCell, cells: readonly PlannedCell[]): boolean {
+  if (place?.section === 'checks') return true;
+  if (place?.section !== 'tasks' || place.row === undefined) return false;
+  return cells.every((cell) => cell.row !== row || cell.value === undefined);
 }
 
 function linesWhenEmpty({ place, style }: PlannedCell): number {

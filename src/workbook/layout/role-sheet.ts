@@ -12,7 +12,7 @@ import { roleColumnWidths } from './role-columns';
 import { roleRowHeights } from './role-row-heights';
 import { roleValidations } from './role-validations';
 import { spans } from './spans';
-import { type StyleName } from './styles';
+import { type StyleName, waitingColor } from './styles';
 import { zoneFormatsFor } from './zone-formats';
 
 /** How a role sheet differs from another one besides its content. */
@@ -65,8 +65,9 @@ export function planRoleSheet(content: RoleContent, options: RoleSheetOptions): 
     validations: roleValidations(placed),
     names: namedCells.flatMap(([name, section, field]) => namedCell(placed, name, section, field)),
     ...(tasks ? { table: { name: options.tableName, box: tableBox(tasks) } } : {}),
-    conditionalFormats: zoneFormats(placed),
+    conditionalFormats: [...zoneFormats(placed), ...incompleteFormats(placed)],
     freezeRows: 2,
+    pageBreaks: pageBreaks(placed),
     orientation: 'landscape',
     ...(options.tabColor === undefined ? {} : { tabColor: options.tabColor }),
   };
@@ -75,6 +76,14 @@ export function planRoleSheet(content: RoleContent, options: RoleSheetOptions): 
 function tableBox({ headerRow, bodyRows }: PlacedBlock): Box {
   return { row: headerRow, column: 0, rows: bodyRows + 1, columns: lastColumn + 1 };
 }
+
+/** Blocks that begin a page, so that none is torn apart when a role of usual size is printed. */
+const pageStarts: readonly Section[] = ['tasks', 'evidence', 'composite', 'commentary'];
+
+const pageBreaks = (placed: readonly PlacedBlock[]): number[] =>
+  placed.flatMap(({ block, titleRow }) =>
+    titleRow !== undefined && pageStarts.includes(block.section) ? [titleRow] : [],
+  );
 
 function namedCell(placed: readonly PlacedBlock[], name: string, section: Section, field: string): PlannedName[] {
   const position = positionOf(placed, section, field);
@@ -122,21 +131,24 @@ function headerCells({ section, header }: Block, row: number): PlannedCell[] {
   });
 }
 
-function bodyCells({ block, bodyRow, bodyRows }: PlacedBlock, content: RoleContent, where: Where): PlannedCell[] {
+function bodyCells(placed: PlacedBlock, content: RoleContent, where: Where): PlannedCell[] {
+  const { block, bodyRow, bodyRows } = placed;
   const { section, header, rows } = block;
   return Array.from({ length: bodyRows }, (_, index) => {
     const written = content[section]?.rows?.[index];
     const fixedName = rows === 'any' || rows === 'none' ? undefined : rows[index];
-    return header.map(({ field, column }): PlannedCell => {
+    const cells = header.map(({ field, column }): PlannedCell => {
       const place: Place = { section, row: index, field };
       const value = written?.[field] ?? (field === 'name' ? fixedName : undefined);
       const style = bodyStyle(section, field, fixedName !== undefined);
       return planned(bodyRow + index, columnIndex(column), place, value, style, where);
     });
+    return filledRow(placed, cells);
   }).flat();
 }
 
-function lineCells({ block, linesRow }: PlacedBlock, content: RoleContent, where: Where): PlannedCell[] {
+function lineCells(placed: PlacedBlock, content: RoleContent, where: Where): PlannedCell[] {
+  const { block, linesRow } = placed;
   const { section, lines } = block;
   return lines.flatMap(({ label, by, values, isProse }: ValueLine, index) => {
     const row = linesRow + index;
@@ -151,7 +163,21 @@ function lineCells({ block, linesRow }: PlacedBlock, content: RoleContent, where
         where,
       );
     });
-    return [{ row, column: 0, value: label, style: 'label' as const }, ...cells];
+    return filledRow(placed, [{ row, column: 0, value: label, style: 'label' }, ...cells]);
+  });
+}
+
+/** A row with all its columns: text that spans takes its look along, a column without a cell carries the rule on. */
+function filledRow(placed: PlacedBlock, cells: readonly PlannedCell[]): PlannedCell[] {
+  const row = cells[0]?.row ?? 0;
+  const boxes = spans(placed).filter((box) => box.row === row);
+  const remaining = placed.block.section === 'checks' ? 'ownedText' : 'rest';
+  return roleColumnWidths.map((_, column) => {
+    const cell = cells.find((candidate) => candidate.column === column);
+    if (cell) return cell;
+    const span = boxes.find((box) => column > box.column && column < box.column + box.columns);
+    const spanning = cells.find((candidate) => candidate.column === span?.column);
+    return { row, column, style: spanning?.style ?? remaining };
   });
 }
 
@@ -175,6 +201,18 @@ function planned(
     ...(value === undefined ? {} : { value }),
     ...(formula === undefined ? {} : { formula }),
   };
+}
+
+/** What waits for an input is said quietly: the word in grey wherever a formula gives it. */
+function incompleteFormats(placed: readonly PlacedBlock[]): PlannedConditionalFormat[] {
+  return placed
+    .filter(({ block }) => block.lines.some(({ by }) => by === 'formula'))
+    .map(({ block, linesRow }) => ({
+      box: { row: linesRow, column: 1, rows: block.lines.length, columns: 3 },
+      textEquals: incomplete,
+      fill: '#FFFFFF',
+      fontColor: waitingColor,
+    }));
 }
 
 /** A zone is a word and a colour wherever it stands. */

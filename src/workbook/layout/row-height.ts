@@ -1,10 +1,14 @@
 /* Excel does not fit the height of a row to text in merged cells, so heights are worked out from the text. */
 
 const lineHeight = 15;
-const padding = 4;
+const padding = 5;
 
-/** Lines that a text takes in a column of that many characters, broken between words as Excel does. */
-export function linesOf(text: string, characters: number): number {
+/** A column's width counts digits; of ordinary text, more letters fit. Kept low: a font may be missing. */
+const lettersPerDigit = 1.12;
+
+/** Lines that a text takes in a column of that width, broken between words as Excel does. */
+export function linesOf(text: string, columnWidth: number): number {
+  const characters = Math.floor((columnWidth - 2) * lettersPerDigit);
   return text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, characters), 0);
 }
 

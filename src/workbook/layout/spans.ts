@@ -16,8 +16,15 @@ const spanningFields: Readonly<Partial<Record<Section, readonly string[]>>> = {
   comparators: ['why'],
 };
 
+/** Short text that needs two columns. */
+const pairedFields: Readonly<Partial<Record<Section, readonly string[]>>> = {
+  head: ['score', 'zone', 'subLabel', 'methodVersion', 'checkedAt', 'fingerprint'],
+  'sub-label': ['label'],
+  override: ['author'],
+};
+
 /** The boxes of cells of a block that hold one text each. */
-export function spans({ block, bodyRow, bodyRows, linesRow }: PlacedBlock): Box[] {
+export function spans({ block, headerRow, bodyRow, bodyRows, linesRow }: PlacedBlock): Box[] {
   const spanning = spanningFields[block.section] ?? [];
   const span = (row: number, column: number): Box => ({ row, column, rows: 1, columns: lastColumn - column + 1 });
   const inBody = block.header
@@ -26,9 +33,13 @@ export function spans({ block, bodyRow, bodyRows, linesRow }: PlacedBlock): Box[
       Array.from({ length: bodyRows }, (_, index) => span(bodyRow + index, columnIndex(column))),
     );
   const inLines = block.lines.flatMap(({ values, isProse }, index) =>
-    values
-      .filter(({ field }) => isProse || spanning.includes(field))
-      .map(({ column }) => span(linesRow + index, columnIndex(column))),
+    values.flatMap(({ field, column }) => {
+      const toTheEdge = span(linesRow + index, columnIndex(column));
+      if (isProse || spanning.includes(field)) return [toTheEdge];
+      return pairedFields[block.section]?.includes(field) ? [{ ...toTheEdge, columns: 2 }] : [];
+    }),
   );
-  return [...inBody, ...inLines];
+  // The head's heading stands above its paired values.
+  const inHeader = block.section === 'head' ? [{ ...span(headerRow, 1), columns: 2 }] : [];
+  return [...inHeader, ...inBody, ...inLines];
 }

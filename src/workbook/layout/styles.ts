@@ -16,10 +16,12 @@ export type StyleName =
   | 'computedStrong'
   | 'score'
   | 'zone'
+  | 'rest'
   | 'owned'
   | 'ownedText'
   | 'ownedWrapped'
-  | 'lead'
+  | 'bannerTitle'
+  | 'bannerText'
   | 'stepNumber'
   | 'stepTitle'
   | 'link'
@@ -84,55 +86,63 @@ const styled = (base: CellStyle, { font, ...changes }: Changes): CellStyle => ({
   font: { ...base.font, ...font },
 });
 
-const ruled = styled(plain, { border: { bottom: line('thin', rule) } });
-const boxed = styled(plain, {
-  border: {
-    top: line('thin', rule),
-    right: line('thin', rule),
-    bottom: line('thin', rule),
-    left: line('thin', rule),
-  },
+const ruled = styled(plain, { border: { bottom: line('thin', rule) }, vertical: 'center', indent: 1 });
+// No line on top: the row above brings it, and a header keeps its own.
+const boxed = styled(ruled, {
+  border: { right: line('thin', rule), bottom: line('thin', rule), left: line('thin', rule) },
+  fill: inputTint,
 });
 const header = styled(plain, {
   font: { bold: true, color: accent },
   fill: headerTint,
   border: { bottom: line('thin', accent) },
   vertical: 'center',
+  indent: 1,
 });
-const computed = styled(ruled, { horizontal: 'center' });
+const computed = styled(ruled, { horizontal: 'center', indent: 0 });
+const owned = styled(ruled, { font: { italic: true, color: quiet }, fill: ownedTint });
+
+/** The colour of a result that waits for an input. */
+export const waitingColor = '#8A97A3';
 
 export const styles: Readonly<Record<StyleName, CellStyle>> = {
   title: styled(plain, { font: { size: 20, bold: true, color: accent }, vertical: 'center' }),
   titleResult: styled(plain, {
-    font: { size: 14, bold: true, color: accent },
+    font: { size: 16, bold: true, color: accent },
     horizontal: 'right',
     vertical: 'center',
   }),
   hint: styled(plain, { font: { size: 10, italic: true, color: quiet }, vertical: 'center' }),
-  blockTitle: styled(plain, { font: { size: 14, bold: true, color: accent }, vertical: 'bottom' }),
+  blockTitle: styled(plain, { font: { size: 14, bold: true, color: accent }, vertical: 'center' }),
   header,
-  headerNumber: styled(header, { horizontal: 'center' }),
+  headerNumber: styled(header, { horizontal: 'center', indent: 0 }),
   label: styled(ruled, { wrap: true }),
-  inputNumber: styled(boxed, { fill: inputTint, horizontal: 'center' }),
-  inputText: styled(boxed, { fill: inputTint, wrap: true }),
-  inputChoice: styled(boxed, { fill: inputTint, font: { size: 10 } }),
+  inputNumber: styled(boxed, { horizontal: 'center', indent: 0 }),
+  inputText: styled(boxed, { wrap: true }),
+  inputChoice: styled(boxed, { font: { size: 10 } }),
   computed,
   computedText: styled(ruled, { wrap: true }),
   computedStrong: styled(computed, { font: { bold: true } }),
-  score: styled(computed, { font: { size: 16, bold: true, color: accent }, vertical: 'center' }),
-  zone: styled(computed, { font: { bold: true }, vertical: 'center' }),
-  owned: styled(ruled, { font: { italic: true, color: quiet }, fill: ownedTint, horizontal: 'center' }),
-  ownedText: styled(ruled, { font: { italic: true, color: quiet }, fill: ownedTint }),
-  ownedWrapped: styled(ruled, { font: { italic: true, color: quiet }, fill: ownedTint, wrap: true }),
-  lead: styled(plain, { font: { size: 12 }, wrap: true }),
-  stepNumber: styled(plain, { font: { size: 18, bold: true, color: accent }, horizontal: 'center' }),
-  stepTitle: styled(plain, { font: { size: 13, bold: true } }),
-  link: styled(plain, { font: { color: '#0B5CAD' }, vertical: 'center' }),
-  text: styled(plain, { wrap: true }),
-  textIndented: styled(plain, { wrap: true, vertical: 'center', indent: 1 }),
+  score: styled(computed, { font: { size: 16, bold: true, color: accent } }),
+  zone: styled(computed, { font: { bold: true } }),
+  rest: ruled,
+  owned: styled(owned, { horizontal: 'center', indent: 0 }),
+  ownedText: owned,
+  ownedWrapped: styled(owned, { wrap: true }),
+  bannerTitle: styled(plain, { font: { size: 24, bold: true, color: '#FFFFFF' }, fill: accent, vertical: 'center' }),
+  bannerText: styled(plain, { font: { size: 12, color: '#DCE8EC' }, fill: accent, wrap: true }),
+  stepNumber: styled(plain, {
+    font: { size: 20, bold: true, color: accent },
+    horizontal: 'center',
+    vertical: 'center',
+  }),
+  stepTitle: styled(plain, { font: { size: 13, bold: true }, vertical: 'center' }),
+  link: styled(ruled, { font: { color: '#0B5CAD' } }),
+  text: styled(plain, { wrap: true, vertical: 'center' }),
+  textIndented: styled(ruled, { wrap: true }),
   textStrong: styled(plain, { font: { bold: true }, wrap: true }),
   note: styled(plain, { font: { size: 10, color: quiet }, wrap: true }),
-  number: styled(ruled, { horizontal: 'center' }),
+  number: computed,
 };
 
 /** Zone colours: a quiet tint and a dark word on it, both readable in print and by colour-blind readers. */
