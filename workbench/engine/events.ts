@@ -37,9 +37,15 @@ export function watchEvents(
   isListening: () => boolean,
   emit: (event: EngineEvent) => void,
 ): () => void {
+  let lastSelection = '';
   const listener = app.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     if (!isListening()) return;
-    for (const event of eventsOf(app, command, options)) emit(event);
+    for (const event of eventsOf(app, command, options)) {
+      // Univer tells of a selection when the pointer goes down and again when it comes up.
+      const isRepeated = event.kind === 'selected' && JSON.stringify(event) === lastSelection;
+      if (event.kind === 'selected') lastSelection = JSON.stringify(event);
+      if (!isRepeated) emit(event);
+    }
   });
   return () => listener.dispose();
 }

@@ -17,10 +17,15 @@ async function main(): Promise<void> {
     throw new Error(`PORT is ${process.env['PORT']}, which is no port number.`);
   }
   console.log('Building the workbench and the add-in. The first time takes up to a minute, later some seconds.');
-  await buildPage(root, join(root, '.cache', 'workbench'));
-  await buildAddin(root, join(root, '.cache', 'addin'));
-
+  // The port comes first: it is part of the addresses in the add-in's manifest.
   const workbench = await onFreePort(root, wanted);
+  try {
+    await buildPage(root, join(root, '.cache', 'workbench'));
+    await buildAddin(root, join(root, '.cache', 'addin'), new URL(workbench.url).origin);
+  } catch (error) {
+    await workbench.close();
+    throw error;
+  }
   console.log(`
 The workbench is at  ${workbench.url}
 
