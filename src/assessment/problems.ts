@@ -14,6 +14,7 @@ export interface Problem {
 
 export type ProblemKind =
   | 'missing'
+  | 'missing-label'
   | 'text-number'
   | 'not-a-number'
   | 'error-value'
@@ -31,6 +32,7 @@ export type ProblemKind =
 export const problemMessages: Readonly<Record<ProblemKind, (what: string, found: string, allowed: string) => string>> =
   {
     missing: (what, _found, allowed) => `${what} is blank; it needs ${allowed}. A blank is never read as 0.`,
+    'missing-label': (what, _found, allowed) => `${what} is blank; it needs ${allowed}.`,
     'text-number': (what, found, allowed) =>
       `${what} is the text “${found}”; it needs ${allowed}, entered as a number.`,
     'not-a-number': (what, found, allowed) => `${what} is “${found}”; it needs ${allowed}.`,

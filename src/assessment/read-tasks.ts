@@ -122,7 +122,7 @@ function inForm({ printed }: TimeForm, share: number): number | undefined {
 function readLabel(raw: RawValue | undefined, at: Place, what: string, problems: Problem[]): TaskLabel | undefined {
   const expected = { at, what, allowed: labelsInWords };
   if (raw === undefined || isBlank(raw)) {
-    problems.push(problemAt(expected, 'missing', ''));
+    problems.push(problemAt(expected, 'missing-label', ''));
     return undefined;
   }
   const text = String(raw.value);

@@ -7,8 +7,8 @@ import { phrase } from './phrase';
 
 /** What every check on a stated figure may say; such a check adds these to its own messages. */
 export const figureMessages = {
-  differs: '{what} is stated {stated}, computed {computed}.',
-  typedOver: '{what} {stated} is typed over the formula; it will not follow changes.',
+  differs: '{what} is stated {stated}, {reference} {computed}.',
+  typedOver: '{what} is typed over the formula ({stated}); it will not follow changes.',
   outOf: '{what} is stated out of {outOf}; the most it can be is {most}.',
   alsoTyped: 'It is typed over the formula.',
   carried: 'it follows from the {source}, which is not the computed one',
@@ -33,13 +33,18 @@ const slack = 1e-5;
  *
  * @param computed in natural units, or why there is none
  * @param more.detail a second sentence for a figure that differs
+ * @param more.reference what the figure is held against, in a word
  * @param more.source the stated figure that this one is derived from on a sheet
  */
 export function compareFigure(
   figure: Figure,
   stated: StatedFigure | undefined,
   computed: number | NotRun,
-  more: { readonly detail?: string | undefined; readonly source?: Source | undefined } = {},
+  more: {
+    readonly detail?: string | undefined;
+    readonly source?: Source | undefined;
+    readonly reference?: 'computed' | 'rated';
+  } = {},
 ): Part {
   if (isNotRun(computed)) return computed;
   if (stated === undefined) return 'not stated';
@@ -58,7 +63,12 @@ export function compareFigure(
     if (source && !stated.typed && agrees(figure, stated, source.gives)) {
       return { because: phrase(figureMessages.carried, { source: source.what }) };
     }
-    const slots = { what, stated: asStated(figure, stated), computed: printed(figure, computed, stated.step) };
+    const slots = {
+      what,
+      stated: asStated(figure, stated),
+      reference: more.reference ?? 'computed',
+      computed: printed(figure, computed, stated.step),
+    };
     return finding(phrase(figureMessages.differs, slots), more.detail ?? (isTypedOver ? figureMessages.alsoTyped : ''));
   }
   if (stated.outOf !== undefined && figure.outOf !== undefined && stated.outOf !== figure.outOf) {

@@ -33,8 +33,8 @@ export const growthAgrees: Check = {
       : compositeToo(stated.growthCheck, stated.composite.growthModifier, rated);
     return together(
       [
-        compareFigure(figures.growthCheck, stated.growthCheck, rated, { detail }),
-        compareFigure(figures.criterionGrowth, stated.subLabel.growth?.value, rated),
+        compareFigure(figures.growthCheck, stated.growthCheck, rated, { detail, reference: 'rated' }),
+        compareFigure(figures.criterionGrowth, stated.subLabel.growth?.value, rated, { reference: 'rated' }),
       ],
       'AI growth is stated only once',
     );

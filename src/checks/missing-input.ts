@@ -14,6 +14,7 @@ export const scoreInputs: readonly Input[] = ['time', 'score', 'evidence', 'barr
 /** What follows "not run, because the score of task 3 ". */
 const because: Readonly<Record<ProblemKind, string>> = {
   missing: 'is missing',
+  'missing-label': 'is missing',
   'text-number': 'is text, not a number',
   'not-a-number': 'is not a number',
   'error-value': 'is an error',

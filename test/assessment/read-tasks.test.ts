@@ -87,7 +87,7 @@ describe('labels', () => {
   });
 
   test.each([
-    ['-', 'missing', undefined],
+    ['-', 'missing-label', undefined],
     ['Augmentation', 'label-case', 'AUGMENTATION'],
     ['AUGMENTED', 'unknown-label', undefined],
   ])('%s is a problem', (label, kind, fix) => {
