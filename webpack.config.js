@@ -51,6 +51,8 @@ module.exports = (env = {}, argv = {}) => {
       // manifest.xml names this file, so it has no hash; what it loads later has one.
       filename: '[name].js',
       chunkFilename: '[name].[contenthash:8].js',
+      // Beside the page, wherever that is served from.
+      publicPath: '',
       clean: true,
     },
     resolve: { extensions: ['.ts', '.js'] },
