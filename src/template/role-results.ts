@@ -1,4 +1,5 @@
 import type { Section } from '../assessment/place';
+import type { GrowthValue } from '../assessment/ratings';
 import type { RawRole, RawValue } from '../assessment/raw';
 import { readAssessment } from '../assessment/read-assessment';
 import { type Computed, compute } from '../scoring/computed';
@@ -15,17 +16,31 @@ const million = 1_000_000;
 
 /** The results of a planned role sheet's formulas, by cell. */
 export function roleResults(plan: SheetPlan, content: RoleContent): Results {
-  const computed = compute(readAssessment(asFound(content)));
+  const found = asFound(content);
+  const assessment = readAssessment(found);
+  const computed = compute(assessment);
+  const singles = singleResults(computed, assessment.growth);
   const title = content.role?.values?.['Job Title'] ?? 'Untitled role';
-  return new Map(
-    plan.cells
-      .filter(({ formula }) => formula !== undefined)
-      .map((cell) => [
-        cellKey(cell),
-        cell.place ? resultAt(cell.place, computed) : headingResult(cell, title, computed),
-      ]),
-  );
+  const resultOfCell = (cell: PlannedCell): CellValue => {
+    const { place } = cell;
+    if (!place) return headingResult(cell, title, computed);
+    if (place.row === undefined) return singles[`${place.section}.${place.field}`] ?? incomplete;
+    return weightedAt(place.row, content, computed);
+  };
+  const withFormula = plan.cells.filter(({ formula }) => formula !== undefined);
+  return new Map(withFormula.map((cell) => [cellKey(cell), resultOfCell(cell)]));
 }
+
+/** Scoring counts filled rows, the sheet counts all of them. */
+function weightedAt(row: number, content: RoleContent, { weighted }: Computed): CellValue {
+  const rows = content.tasks?.rows ?? [];
+  const filled = rows.slice(0, row).filter(isFilled).length;
+  const value = isFilled(rows[row] ?? {}) ? weighted[filled] : undefined;
+  return value === undefined ? '' : value / million;
+}
+
+const isFilled = (row: Readonly<Record<string, CellValue>>): boolean =>
+  Object.values(row).some((value) => String(value).trim() !== '');
 
 /** The content as a reader would find it on the sheet. */
 export function asFound(content: RoleContent): RawRole {
@@ -39,7 +54,7 @@ export function asFound(content: RoleContent): RawRole {
       ...(names[index] === undefined ? {} : { name: names[index] }),
       ...rows[index],
     }));
-    return { values: fields(values), rows: all.map(fields) };
+    return { values: fields(values), rows: all.filter(isFilled).map(fields) };
   };
   const needed: readonly Section[] = ['principles', 'tasks', 'evidence', 'barriers'];
   const names = new Set([...needed, ...(Object.keys(content) as Section[])]);
@@ -51,15 +66,10 @@ function headingResult({ column }: PlannedCell, title: CellValue, { result }: Co
   return result ? `${(result.score / 10).toFixed(1)}  ${result.zone}` : incomplete;
 }
 
-function resultAt({ section, field, row }: NonNullable<PlannedCell['place']>, computed: Computed): CellValue {
-  if (section === 'tasks' && row !== undefined) {
-    const weighted = computed.weighted[row];
-    return weighted === undefined ? '' : weighted / million;
-  }
-  return singleResults(computed)[`${section}.${field}`] ?? incomplete;
-}
-
-function singleResults(computed: Computed): Readonly<Record<string, CellValue | undefined>> {
+function singleResults(
+  computed: Computed,
+  growth: GrowthValue | undefined,
+): Readonly<Record<string, CellValue | undefined>> {
   const { result, split } = computed;
   const parts = (value: number | undefined) => (value === undefined ? undefined : value / million);
   const resistance = parts(computed.taskResistance);
@@ -81,7 +91,7 @@ function singleResults(computed: Computed): Readonly<Record<string, CellValue | 
     'composite.taskResistance': resistance,
     'composite.evidenceModifier': computed.evidence === undefined ? undefined : evidenceModifier(computed.evidence),
     'composite.barrierModifier': computed.barriers === undefined ? undefined : barrierModifier(computed.barriers),
-    'composite.growthModifier': result && growthModifier(result.inputs.growth),
+    'composite.growthModifier': growth === undefined ? undefined : growthModifier(growth),
     'composite.raw': result?.raw,
     'composite.score': score,
     'composite.zone': result?.zone,
