@@ -1,6 +1,7 @@
 import { medicalCoder } from '../../src/template/content-medical-coder';
 import { methodSheet } from '../../src/template/sheet-method';
 import { roleSheet } from '../../src/template/template';
+import { templateOptions } from '../../src/template/template-bytes';
 import { writeWorkbook } from '../../src/template/write-workbook';
 import type { RoleContent, SectionContent } from '../../src/workbook/layout/content';
 import type { CellValue } from '../../src/workbook/layout/plan';
@@ -72,8 +73,7 @@ describe('LibreOffice and scoring agree on a role with', () => {
   let calculated = new Map<string, string[][]>();
 
   beforeAll(async () => {
-    const options = { title: 'Unfinished roles', sharedNamesOf: new Set(['Method']) };
-    calculated = recalculated(await writeWorkbook([...sheets, methodSheet()], options));
+    calculated = recalculated(await writeWorkbook([...sheets, methodSheet()], templateOptions));
   }, 60_000);
 
   test.each(sheets.map((sheet) => [sheet.plan.name, sheet] as const))('%s', (name, sheet) => {
