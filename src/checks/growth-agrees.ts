@@ -46,6 +46,8 @@ function compositeToo(
   modifier: StatedFigure | undefined,
   rated: GrowthValue,
 ): string | undefined {
-  if (!check || !modifier || check.value === rated) return undefined;
-  return agrees(figures.growthModifier, modifier, growthModifier(check.value)) ? messages.compositeToo : undefined;
+  if (!check || !modifier) return undefined;
+  const isModifierOf = (growth: number) => agrees(figures.growthModifier, modifier, growthModifier(growth));
+  // A modifier printed as 1.0 fits both values and tells nothing.
+  return isModifierOf(check.value) && !isModifierOf(rated) ? messages.compositeToo : undefined;
 }

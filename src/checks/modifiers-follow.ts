@@ -55,6 +55,7 @@ const modifierOf = (total: number | NotRun, modifier: (total: number) => number)
 function otherGrowth(stated: StatedFigure | undefined, growth: number | NotRun): string | undefined {
   if (stated === undefined || isNotRun(growth)) return undefined;
   const other = levels(growthScale).find((level) => agrees(figures.growthModifier, stated, growthModifier(level)));
-  if (other === undefined || other === growth) return undefined;
-  return phrase(messages.otherGrowth, { other: signed(other), growth: signed(growth) });
+  return other === undefined
+    ? undefined
+    : phrase(messages.otherGrowth, { other: signed(other), growth: signed(growth) });
 }

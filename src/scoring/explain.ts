@@ -37,7 +37,11 @@ export function explain({ inputs, raw, score, uncapped, zone, subLabel }: Result
       formula: `(${fixed(raw, 4)} − ${rawFloor.value}) / ${rawSpan.value} × 100${capped}`,
       value: score / 10,
     },
-    { step: 'Zone', formula: `Green from ${thresholds.greenFrom.value}, Yellow from ${thresholds.yellowFrom.value}, Red below`, value: zone },
+    {
+      step: 'Zone',
+      formula: `Green from ${thresholds.greenFrom.value}, Yellow from ${thresholds.yellowFrom.value}, Red below`,
+      value: zone,
+    },
     {
       step: 'Sub-label',
       formula: subLabel ? criteriaInWords(subLabel) : 'needs the task table',

@@ -38,6 +38,17 @@ checkCases(growthAgrees, {
       ],
     },
     {
+      why: 'another value in the growth check, and a modifier too coarse to tell',
+      given: role({
+        growth: -1,
+        states: { 'growth-check.growth': 0 },
+        formulas: { 'composite.growthModifier': '1.0' },
+      }),
+      finds: [
+        { at: 'growth-check.growth', says: 'AI growth in the growth check is stated 0, rated −1.', fix: 'value: −1' },
+      ],
+    },
+    {
       why: 'an older value in the sub-label table',
       given: sheetRole({ ...medicalCoder, states: { 'sub-label.growth': 1 } }),
       finds: [
@@ -50,6 +61,7 @@ checkCases(growthAgrees, {
     },
   ],
   notRun: [
+    { given: role({ without: ['principles'] }), because: 'the table Protective principles and AI growth is missing' },
     {
       given: role({ growth: null, states: { 'growth-check.growth': 0 } }),
       because: 'AI growth correlation is missing',

@@ -41,6 +41,11 @@ checkCases(rawAndScoreFollow, {
       finds: [{ at: 'composite.score', says: 'AIJRI score is stated 109.7, computed 100.0.', fix: 'formula: 100.0' }],
     },
     {
+      why: 'an uncapped score with more decimals',
+      given: role({ ...strongest, formulas: { 'composite.score': '109.71' } }),
+      finds: [{ at: 'composite.score', says: 'AIJRI score is stated 109.71, computed 100.00.', fix: 'formula: 100.0' }],
+    },
+    {
       why: 'more decimals that are neither of the two',
       given: role({ ...medicalCoder, formulas: { 'composite.score': '11.69' } }),
       finds: [{ at: 'composite.score', says: 'AIJRI score is stated 11.69, computed 11.60.', fix: 'formula: 11.6' }],

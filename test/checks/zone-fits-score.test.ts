@@ -30,6 +30,17 @@ checkCases(zoneFitsScore, {
       finds: [{ at: 'composite.zone', says: 'Zone is stated Reddish; a score of 11.6 is Red.', fix: 'formula: Red' }],
     },
     {
+      why: 'typed beside a wrong score of its own',
+      given: role({ ...medicalCoder, states: { 'composite.score': '31.6', 'composite.zone': 'Yellow' } }),
+      finds: [
+        {
+          at: 'composite.zone',
+          says: 'Zone is stated Yellow; a score of 11.6 is Red. It is typed over the formula.',
+          fix: 'formula: Red',
+        },
+      ],
+    },
+    {
       why: 'typed over and right for now',
       given: sheetRole({ ...medicalCoder, states: { 'composite.zone': 'Red' } }),
       finds: [

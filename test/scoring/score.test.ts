@@ -67,6 +67,13 @@ describe('the ends of the scale', () => {
   });
 });
 
+test('an exact half is rounded up', () => {
+  // No role with time in whole percent meets one: 1.336965 is (1.336965 - 0.54) / 7.93 x 100 = 10.05 exactly.
+  const { evidence, barriers, growth } = inputs(100, 0, 0, 0);
+  const taskResistance = taskResistanceOf(1.336965);
+  expect(taskResistance && publishedScore({ taskResistance, evidence, barriers, growth })).toBe(101);
+});
+
 describe('scoreFrom', () => {
   test.each([
     [11.6, 116],
