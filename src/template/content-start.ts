@@ -8,7 +8,7 @@ export const startLead =
 export const steps: readonly { readonly title: string; readonly text: string }[] = [
   {
     title: 'Start a role',
-    text: 'In the AIJRI pane choose New role. Without the add-in, copy the sheet Blank role: right-click its tab, Move or Copy, Create a copy.',
+    text: 'Copy the sheet Blank role: right-click its tab, Move or Copy, Create a copy. Or choose Insert a blank role in the AIJRI pane.',
   },
   {
     title: 'Fill the tinted cells',
@@ -16,7 +16,7 @@ export const steps: readonly { readonly title: string; readonly text: string }[]
   },
   {
     title: 'Check it',
-    text: 'In the AIJRI pane choose Check. It determines the sub-label, compares every figure and sentence with the tables, and writes what it found at the end of the sheet.',
+    text: 'On the Home tab choose Check this sheet: what the sheet states is held against what its ratings give. Write results then puts the sub-label and the findings on the sheet.',
   },
 ];
 
