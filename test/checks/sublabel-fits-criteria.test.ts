@@ -10,6 +10,7 @@ checkCases(subLabelFitsCriteria, {
   valid: {
     'a right sheet': sheetRole(),
     'a right Yellow sheet': sheetRole(urgent),
+    'a label that is not written yet': role(urgent),
     'in any letter case': role({ ...medicalCoder, states: { 'head.subLabel': 'RED' } }),
     'time scoring 3+ and AI growth of the table, which other checks own': sheetRole({
       ...medicalCoder,
@@ -91,6 +92,5 @@ checkCases(subLabelFitsCriteria, {
   notRun: [
     { given: role({ ...urgent, evidence: [null, 0, 0, 0, 0] }), because: 'the score of Job Posting Trends is missing' },
     { given: role({ tasks: ['60% 3 A', '30% 2 A'] }), because: 'time does not add to 100 %' },
-    { given: role(urgent), because: 'no sub-label is stated' },
   ],
 });
