@@ -23,10 +23,10 @@ const messages = {
  * The stated sub-label is the rule's, and the table of its criteria is true.
  *
  * The label and the table are written by the add-in as plain values, so they go stale when a rating changes: that is a
- * finding here, with the right value as its fix. A blank label
- * is one that the add-in has yet to write, and nothing wrong. Time scoring 3+ in the table is held
- * against its figure by `share3plus-follows`, AI growth by `growth-agrees`, so that one slip is found once. The word
- * under Met is looked at for the criteria of the role's own zone; the others decide nothing.
+ * finding here, with the right value as its fix. A blank label is one that the add-in has yet to write, and nothing
+ * wrong. Time scoring 3+ in the table is held against its figure by `share3plus-follows`, AI growth by `growth-agrees`,
+ * so that one slip is found once. The word under Met is looked at for the criteria of the role's own zone; the others
+ * decide nothing.
  */
 export const subLabelFitsCriteria: Check = {
   name: 'sublabel-fits-criteria',
