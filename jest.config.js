@@ -21,7 +21,9 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|selfsigned|lodash-es|nanoid|rbush|quickselect|cjk-regex|kdbush|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|selfsigned|lodash-es|nanoid|rbush|quickselect|cjk-regex|kdbush|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)',
+  ],
 };
 
 const hostTests = ['<rootDir>/test/{workbook,commands,workbench}/**/*.test.ts'];
@@ -35,7 +37,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/test/(workbook|commands|workbench|e2e)/'],
     },
-    { ...shared, displayName: 'host', testMatch: hostTests },
+    { ...shared, displayName: 'host', testMatch: hostTests, setupFiles: ['<rootDir>/test/quiet-univer.ts'] },
     { ...shared, displayName: 'browser', testMatch: browserTests },
   ],
 };

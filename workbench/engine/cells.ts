@@ -7,7 +7,7 @@ import '@univerjs/sheets-numfmt/facade';
 import { clip, mapBox, rangeOf } from './a1';
 import { cellFromInput } from './cell-input';
 import type { Box, CellValue, SpreadsheetEngine } from './engine';
-import { putCells, sizeOf } from './put-cells';
+import { putCells, putLooks, sizeOf } from './put-cells';
 import type { UniverApp } from './univer-app';
 import { actingAs } from './univer-app';
 
@@ -88,7 +88,7 @@ export function cellsOf(app: UniverApp): Cells {
 
     setNumberFormats(sheetId, box, rows) {
       actingAs(app, 'add-in', () =>
-        putCells(app, sheetId, box, (row, column) => {
+        putLooks(app, sheetId, box, (row, column) => {
           const format = rows[row - box.row]?.[column - box.column];
           if (format === null || format === undefined) return null;
           return { s: { n: format === 'General' ? null : { pattern: format } } };

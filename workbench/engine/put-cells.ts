@@ -1,27 +1,42 @@
-/* Puts contents or looks into cells as one step that a person can undo. */
+/* Puts contents or looks into cells. */
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
-import { SetRangeValuesCommand } from '@univerjs/sheets';
+import { SetRangeValuesCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { rangeOf } from './a1';
 import type { Box } from './engine';
 import type { UniverApp } from './univer-app';
 
-/** `cell` says what goes where in the box; null leaves a cell alone. */
-export function putCells(
+type CellAt = (row: number, column: number) => ICellData | null;
+
+/** New contents as one step that a person can undo. `cell` says what goes where in the box; null leaves a cell alone. */
+export function putCells(app: UniverApp, sheetId: string, box: Box, cell: CellAt): void {
+  const value = matrixOf(app, sheetId, box, cell);
+  if (value) app.run(SetRangeValuesCommand.id, { subUnitId: sheetId, range: rangeOf(box), value });
+}
+
+/**
+ * New looks; contents stay. Univer takes cells without a formula for cells whose formula was deleted, unless it is told
+ * that a style command is behind them.
+ */
+export function putLooks(app: UniverApp, sheetId: string, box: Box, look: CellAt): void {
+  const cellValue = matrixOf(app, sheetId, box, look);
+  if (cellValue) app.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
+}
+
+function matrixOf(
   app: UniverApp,
   sheetId: string,
   box: Box,
-  cell: (row: number, column: number) => ICellData | null,
-): void {
+  cell: CellAt,
+): IObjectMatrixPrimitiveType<ICellData> | undefined {
   makeRoom(app, sheetId, box);
-  const value: IObjectMatrixPrimitiveType<ICellData> = {};
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   for (let row = box.row; row < box.row + box.rows; row += 1) {
     for (let column = box.column; column < box.column + box.columns; column += 1) {
       const data = cell(row, column);
-      if (data) (value[row] ??= {})[column] = data;
+      if (data) (matrix[row] ??= {})[column] = data;
     }
   }
-  if (Object.keys(value).length === 0) return;
-  app.run(SetRangeValuesCommand.id, { subUnitId: sheetId, range: rangeOf(box), value });
+  return Object.keys(matrix).length > 0 ? matrix : undefined;
 }
 
 /** Univer's sheets are as large as they need to be; Excel's seem endless. */

@@ -3,7 +3,7 @@ import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import { mapBox } from './a1';
 import type { CellStyle, SpreadsheetEngine } from './engine';
-import { putCells } from './put-cells';
+import { putLooks } from './put-cells';
 import type { UniverApp } from './univer-app';
 import { actingAs } from './univer-app';
 
@@ -26,7 +26,7 @@ export function stylesOf(app: UniverApp): Pick<SpreadsheetEngine, 'styles' | 'se
     },
     setStyle(sheetId, box, style) {
       const cell = { s: toUniver(style) };
-      actingAs(app, 'add-in', () => putCells(app, sheetId, box, () => cell));
+      actingAs(app, 'add-in', () => putLooks(app, sheetId, box, () => cell));
     },
   };
 }

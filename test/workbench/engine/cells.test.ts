@@ -193,3 +193,24 @@ test('events tell edits from results and from moved references', async () => {
     ]),
   );
 });
+
+test('looks leave formulas alone', async () => {
+  const engine = await createHeadlessEngine();
+  const [sheetId, box] = [engine.activeSheetId(), { row: 0, column: 0, rows: 1, columns: 2 }];
+  engine.write(sheetId, box, [['=1+1', '=A1*2']], 'add-in');
+  engine.setStyle(sheetId, box, { bold: true, fill: '#FF0000' });
+  engine.setNumberFormats(sheetId, box, [['0.00', '0']]);
+  await engine.settled();
+  expect(engine.formulas(sheetId, box)).toEqual([['=1+1', '=A1*2']]);
+  expect(engine.values(sheetId, box)).toEqual([[2, 4]]);
+  engine.dispose();
+});
+
+test('the first write of a fresh engine is calculated when it has settled', async () => {
+  const engine = await createHeadlessEngine();
+  const [sheetId, box] = [engine.activeSheetId(), { row: 0, column: 0, rows: 1, columns: 2 }];
+  engine.write(sheetId, box, [[21, '=A1*2']], 'person');
+  await engine.settled();
+  expect(engine.values(sheetId, box)).toEqual([[21, 42]]);
+  engine.dispose();
+});

@@ -1,0 +1,104 @@
+import { createWorkbookReader } from '../../src/workbook/read-workbook';
+import type { WorkbookReading } from '../../src/workbook/role-reading';
+import { points } from '../../src/scoring/printed';
+import { openRole, type RoleWorkbook } from './open-role';
+
+let workbook: RoleWorkbook;
+let asked: { readonly request: number; readonly type: number }[];
+beforeEach(async () => {
+  asked = [];
+  workbook = await openRole(undefined, {
+    beforeAction: (request, _index, action) => {
+      asked.push({ request, type: action.ActionType });
+      return undefined;
+    },
+  });
+});
+afterEach(() => workbook.close());
+
+function role(reading: WorkbookReading) {
+  if (reading.kind !== 'role') throw new Error(`${reading.activeSheet} is no role sheet`);
+  return reading.reading;
+}
+
+const read = async () => role(await createWorkbookReader()());
+
+test('the example role is read, scored and checked', async () => {
+  const { assessment, computed, report, cellOf } = await read();
+  expect(assessment.problems).toEqual([]);
+  expect(computed.result && points(computed.result.score)).toBe('11.6');
+  expect(computed.result?.zone).toBe('Red');
+  expect(report.findings.map(({ check, finding }) => `${check.name}: ${finding.sentence}`)).toEqual([
+    'share3plus-follows: Time scoring 3+ is stated 65 %, computed 85 %.',
+  ]);
+  const place = report.findings[0]?.finding.at;
+  expect(place && cellOf(place)).toMatch(/^B\d+$/);
+});
+
+test('the sheet gives the same figures as the add-in', async () => {
+  const { computed, cellOf } = await read();
+  const shown = async (section: 'tasks' | 'composite' | 'evidence' | 'barriers', field: string) =>
+    workbook.value(cellOf({ section, field }) ?? '');
+  expect(await shown('tasks', 'weightedTotal')).toBeCloseTo(4.15, 12);
+  expect(await shown('tasks', 'taskResistance')).toBeCloseTo(1.85, 12);
+  expect(await shown('evidence', 'total')).toBe(computed.evidence);
+  expect(await shown('barriers', 'total')).toBe(computed.barriers);
+  expect(await shown('composite', 'raw')).toBeCloseTo(1.4622, 4);
+  expect(await shown('composite', 'score')).toBe(11.6);
+  expect(await shown('composite', 'zone')).toBe('Red');
+});
+
+test('an edit moves sheet and reading alike', async () => {
+  const before = await read();
+  const cell = before.cellOf({ section: 'tasks', row: 0, field: 'score' }) ?? '';
+  await workbook.type(cell, 2);
+  const { computed, cellOf } = await read();
+  expect(computed.result?.score).toBeGreaterThan(before.computed.result?.score ?? 1000);
+  expect(await workbook.value(cellOf({ section: 'composite', field: 'score' }) ?? '')).toBe(
+    (computed.result?.score ?? 0) / 10,
+  );
+});
+
+test('a renamed sheet with rows inserted above and columns moved is still read', async () => {
+  workbook.engine.renameSheet(workbook.sheetId, "Coder's copy");
+  workbook.engine.insertRows(workbook.sheetId, 0, 3);
+  const { sheet, computed } = await read();
+  expect(sheet.name).toBe("Coder's copy");
+  expect(computed.result?.score).toBe(116);
+});
+
+test('the first reading takes two round trips, a later one a single one', async () => {
+  const reader = createWorkbookReader();
+  const query = 2; // The client sends a request of its own after a run, which only gives ranges back.
+  const roundTrips = async () => {
+    const start = asked.length;
+    await reader();
+    return new Set(
+      asked
+        .slice(start)
+        .filter(({ type }) => type === query)
+        .map(({ request }) => request),
+    ).size;
+  };
+  expect(await roundTrips()).toBe(2);
+  expect(await roundTrips()).toBe(1);
+});
+
+test('a sheet without a role says so and names the role sheets', async () => {
+  const other = workbook.engine.addSheet('Notes');
+  workbook.engine.activateSheet(other.id);
+  expect(await createWorkbookReader()()).toEqual({
+    kind: 'no-role',
+    activeSheet: 'Notes',
+    roleSheets: [{ id: workbook.sheetId, name: 'Medical Coder' }],
+  });
+});
+
+test('an empty rating is one finding and no score', async () => {
+  const { cellOf } = await read();
+  await workbook.type(cellOf({ section: 'evidence', row: 2, field: 'score' }) ?? '', '');
+  const after = await read();
+  expect(after.computed.result).toBeUndefined();
+  expect(after.report.findings.filter(({ check }) => check.name === 'score-in-scale')).toHaveLength(1);
+  expect(await workbook.value(after.cellOf({ section: 'composite', field: 'score' }) ?? '')).toBe('incomplete');
+});
