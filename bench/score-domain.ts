@@ -1,0 +1,83 @@
+/* How long scoring the whole domain takes, as a ratio to a bare loop over typed arrays that does the same arithmetic. */
+import { barrierTotalOf, evidenceTotalOf, growthValue, taskResistanceOf } from '../src/assessment/ratings';
+import { publishedScore } from '../src/scoring/score';
+import type { Inputs } from '../src/scoring/inputs';
+import { zoneOf } from '../src/scoring/zone';
+import { median, ratioLine, timed } from './measure';
+
+const inputs = wholeDomain();
+const columns = asTypedArrays(inputs);
+const rounds = 15;
+
+const scoring: number[] = [];
+const bare: number[] = [];
+const sums = new Set<number>();
+for (let round = 0; round < rounds; round++) {
+  scoring.push(timed(() => sums.add(throughScoring())));
+  bare.push(timed(() => sums.add(bareLoop())));
+}
+if (sums.size !== 1) throw new Error('The two ways of scoring disagree.');
+console.log(`Whole domain, ${inputs.length.toLocaleString('en')} combinations, median of ${rounds} rounds:`);
+console.log(
+  ratioLine('score and zone through scoring/', median(scoring), 'a bare loop over typed arrays', median(bare)),
+);
+
+function throughScoring(): number {
+  let sum = 0;
+  for (const input of inputs) {
+    const score = publishedScore(input);
+    sum += score + (zoneOf(score) === 'Green' ? 1 : 0);
+  }
+  return sum;
+}
+
+function bareLoop(): number {
+  const { resistance, evidence, barriers, growth } = columns;
+  let sum = 0;
+  for (let i = 0; i < resistance.length; i++) {
+    const raw =
+      (resistance[i] ?? 0) *
+      (100 + 4 * (evidence[i] ?? 0)) *
+      (100 + 2 * (barriers[i] ?? 0)) *
+      (100 + 5 * (growth[i] ?? 0));
+    const score = Math.min(1000, Math.floor((2 * (raw - 54_000_000) + 793_000) / 1_586_000));
+    sum += score + (score >= 480 ? 1 : 0);
+  }
+  return sum;
+}
+
+/** 401 x 21 x 11 x 5: time in whole percent. */
+function wholeDomain(): Inputs[] {
+  const all: Inputs[] = [];
+  for (let hundredths = 100; hundredths <= 500; hundredths++) {
+    const taskResistance = taskResistanceOf(hundredths / 100);
+    for (let e = -10; e <= 10; e++) {
+      const evidence = evidenceTotalOf(e);
+      for (let b = 0; b <= 10; b++) {
+        const barriers = barrierTotalOf(b);
+        for (let g = -2; g <= 2; g++) {
+          const growth = growthValue(g);
+          if (
+            taskResistance === undefined ||
+            evidence === undefined ||
+            barriers === undefined ||
+            growth === undefined
+          ) {
+            throw new Error('The domain reaches out of scale.');
+          }
+          all.push({ taskResistance, evidence, barriers, growth });
+        }
+      }
+    }
+  }
+  return all;
+}
+
+function asTypedArrays(all: readonly Inputs[]) {
+  return {
+    resistance: Int32Array.from(all, (input) => input.taskResistance / 10_000),
+    evidence: Int8Array.from(all, (input) => input.evidence),
+    barriers: Int8Array.from(all, (input) => input.barriers),
+    growth: Int8Array.from(all, (input) => input.growth),
+  };
+}
