@@ -1,4 +1,4 @@
-/* Builds with webpack, for development, what the workbench serves: its own page and the add-in's page. */
+/* Builds with webpack what is served: the workbench's own page, and the add-in for development or as shipped. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Configuration, FileCacheOptions } from 'webpack';
@@ -8,19 +8,27 @@ type ConfigModule = Configuration | ((env: object, argv: { mode: string }) => Co
 
 const load = createRequire(join(process.cwd(), 'package.json'));
 
-export async function buildAddin(root: string, folder: string, origin?: string): Promise<void> {
+type Mode = 'development' | 'production';
+
+export async function buildAddin(
+  root: string,
+  folder: string,
+  origin?: string,
+  mode: Mode = 'development',
+): Promise<void> {
   const env = { dest: folder, ...(origin !== undefined && { origin }) };
-  await run('the add-in', { ...configOf(join(root, 'webpack.config.js'), env), cache: diskCache(root, 'addin') });
+  const config = configOf(join(root, 'webpack.config.js'), env, mode);
+  await run('the add-in', { ...config, cache: diskCache(root, `addin-${mode}`) });
 }
 
 export async function buildPage(root: string, folder: string): Promise<void> {
-  const config = configOf(join(root, 'workbench', 'webpack.config.js'), { dest: folder });
+  const config = configOf(join(root, 'workbench', 'webpack.config.js'), { dest: folder }, 'development');
   await run("the workbench's page", { ...config, cache: diskCache(root, 'workbench') });
 }
 
-function configOf(file: string, env: object): Configuration {
+function configOf(file: string, env: object, mode: Mode): Configuration {
   const config = load(file) as ConfigModule;
-  return typeof config === 'function' ? config(env, { mode: 'development' }) : config;
+  return typeof config === 'function' ? config(env, { mode }) : config;
 }
 
 function diskCache(root: string, name: string): FileCacheOptions {

@@ -15,6 +15,13 @@ export interface WorkbenchOptions {
   readonly addin?: string;
   /** The built workbench page, by default .cache/workbench. */
   readonly page?: string;
+  /** By default one that is made for this run and that browsers warn of. */
+  readonly certificate?: Certificate;
+}
+
+export interface Certificate {
+  readonly key: string;
+  readonly cert: string;
 }
 
 export interface RunningWorkbench {
@@ -31,7 +38,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Running
     { prefix: '/assets/', folder: join(root, 'assets') },
     { prefix: '/', folder: addin },
   ];
-  const server = createServer(await certificate(), (request, response) => {
+  const server = createServer(options.certificate ?? (await ownCertificate()), (request, response) => {
     if (request.url === '/' || request.url === '/workbench') response.writeHead(302, { location: '/workbench/' }).end();
     else answerFrom(mounts, request, response);
   });
@@ -49,7 +56,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Running
 }
 
 /** Made anew at every start and kept in memory only. */
-async function certificate(): Promise<{ key: string; cert: string }> {
+async function ownCertificate(): Promise<Certificate> {
   const made = await generate([{ name: 'commonName', value: 'localhost' }], {
     keySize: 2048,
     notAfterDate: new Date(Date.now() + 30 * 86_400_000),
