@@ -9,14 +9,23 @@ export interface Task {
   readonly time: TimeShare | undefined;
   readonly score: TaskScore | undefined;
   readonly label: TaskLabel | undefined;
-  readonly rationale: string;
+  /** '' for a blank; undefined where the table has no such column. */
+  readonly rationale: string | undefined;
 }
 
 /** A row of a rubric table with its rating. */
 export interface RatedRow<Rating> {
   readonly name: string;
   readonly score: Rating | undefined;
-  readonly rationale: string;
+  /** '' for a blank; undefined where the table has no such column. */
+  readonly rationale: string | undefined;
+}
+
+/** Prose beside the ratings that stands in no row of a table: '' for a blank, undefined where there is no place for it. */
+export interface SingleProse {
+  readonly growthRationale: string | undefined;
+  readonly reinstatement: string | undefined;
+  readonly growthCheck: string | undefined;
 }
 
 /** A role that this one is compared with. */
@@ -40,6 +49,8 @@ export interface Assessment {
   readonly evidence: readonly RatedRow<EvidenceRating>[];
   readonly barriers: readonly RatedRow<BarrierRating>[];
   readonly stated: Stated;
+  readonly prose: SingleProse;
+  /** By field; empty where the source has no such table. So are `role` and `commentary`. */
   readonly override: ReadonlyMap<string, string>;
   readonly commentary: ReadonlyMap<string, string>;
   readonly comparators: readonly Comparator[];

@@ -12,7 +12,7 @@ import type { Problem } from './problems';
 import { barrierRating, evidenceRating, growthValue, principleRating } from './ratings';
 import type { RawRole, RawSection, RawValue } from './raw';
 import { problemAt } from './read-number';
-import { readRatedRows, readRating, textOf } from './read-rating';
+import { readRatedRows, readRating, textIfThere, textOf } from './read-rating';
 import { readStated } from './read-stated';
 import { readTasks } from './read-tasks';
 
@@ -55,6 +55,11 @@ export function readAssessment(role: RawRole): Assessment {
       problems,
     ),
     stated: readStated(role),
+    prose: {
+      growthRationale: textIfThere(principles?.values.get('growthRationale')),
+      reinstatement: textIfThere(role.get('tasks')?.values.get('reinstatement')),
+      growthCheck: textIfThere(role.get('growth-check')?.values.get('text')),
+    },
     override: texts(role.get('override')),
     commentary: texts(role.get('commentary')),
     comparators: (role.get('comparators')?.rows ?? []).map(readComparator),
@@ -69,7 +74,7 @@ function readGrowth(principles: RawSection, problems: Problem[]) {
 }
 
 function readRoleDefinition(raw: RawSection | undefined): ReadonlyMap<RoleDefinitionField, string> {
-  return new Map(roleDefinitionFields.map((field) => [field, textOf(raw?.values.get(field))]));
+  return new Map(raw && roleDefinitionFields.map((field) => [field, textOf(raw.values.get(field))]));
 }
 
 function readComparator(row: ReadonlyMap<string, RawValue>): Comparator {

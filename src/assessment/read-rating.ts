@@ -57,7 +57,7 @@ export function readRatedRows<Rating>(
   const rows = raw.rows.map((row, index) => {
     const name = names[index] ?? '';
     const at = { section, row: index, field: 'score' };
-    const rationale = textOf(row.get('rationale'));
+    const rationale = textIfThere(row.get('rationale'));
     if (extra.has(index)) {
       const expected = { at, what: name || `Row ${index + 1}`, allowed: `${table.names.length} rows` };
       problems.push(problemAt(expected, 'extra-row', name));
@@ -88,6 +88,9 @@ function matchNames(
     absent: renamed.length < unmatched.length ? unmatched : [],
   };
 }
+
+/** A value's text without surrounding spaces; undefined when the source has no place for it. */
+export const textIfThere = (raw: RawValue | undefined): string | undefined => raw && textOf(raw);
 
 /** A value's text without surrounding spaces; '' when it is not there. */
 export function textOf(raw: RawValue | undefined): string {

@@ -6,7 +6,7 @@ import type { Problem } from './problems';
 import { taskScore, type TimeShare, timeShareOf } from './ratings';
 import { isBlank, type RawSection, type RawValue } from './raw';
 import { type Expected, numberMeantBy, problemAt, readNumber } from './read-number';
-import { readRating, textOf } from './read-rating';
+import { readRating, textIfThere, textOf } from './read-rating';
 
 /** What a time may be, in words. */
 export const timeInWords = 'a share of time above 0 and up to 100 %';
@@ -48,7 +48,7 @@ export function readTasks(raw: RawSection | undefined, problems: Problem[], name
         problems,
       ),
       label: readLabel(row.get('label'), at('label'), nameOf('label', index), problems),
-      rationale: textOf(row.get('rationale')),
+      rationale: textIfThere(row.get('rationale')),
     };
   });
 }

@@ -121,7 +121,10 @@ export const medicalCoder: RoleContent = {
       [-1, 'Assessor’s reading, 2026: fewer openings for routine coding; those left ask for auditing or a speciality.'],
       [-1, 'Assessor’s reading, 2026: providers and coding services announce automated coding and smaller teams.'],
       [0, 'Assessor’s reading, 2026: pay moves with the market, no clear sign either way.'],
-      [-2, 'Assessor’s reading, 2026: several products code whole specialities without a coder in daily use.'],
+      [
+        -2,
+        'Assessor’s reading of vendors’ product pages, 2026, and of hospitals’ own accounts, 2026: several products code whole specialities without a coder in daily use.',
+      ],
       [-1, 'Assessor’s reading, 2026: the profession speaks of fewer coders and more auditors.'],
     ),
   },
