@@ -48,8 +48,10 @@ export function cellsOf(app: UniverApp): Cells {
     text(sheetId, box) {
       const shown = onSheet(sheetId, box, (range) => range.getDisplayValues());
       return mapBox(box, (row, column) => {
-        const value = valueOf(cellAt(sheetId, row, column));
+        const cell = cellAt(sheetId, row, column);
+        const value = valueOf(cell);
         if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+        if (cell?.p) return String(value);
         return String(shown[row - box.row]?.[column - box.column] ?? '');
       });
     },

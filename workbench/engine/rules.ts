@@ -1,6 +1,6 @@
 /* Validations and conditional formats. Both live in Univer, headless too, so that they move with their cells. */
 import type { IDataValidationRule } from '@univerjs/core';
-import { DataValidationOperator, DataValidationType, generateRandomId } from '@univerjs/core';
+import { DataValidationOperator, DataValidationRenderMode, DataValidationType, generateRandomId } from '@univerjs/core';
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand } from '@univerjs/sheets-data-validation';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-data-validation/facade';
@@ -55,7 +55,14 @@ function toUniver({ rule, prompt, error }: Validation): Omit<IDataValidationRule
     ...(error && { errorTitle: error.title, error: error.message }),
   };
   if (rule.kind === 'list') {
-    return { type: DataValidationType.LIST, formula1: JSON.stringify(rule.values), showDropDown: true, ...texts };
+    return {
+      type: DataValidationType.LIST,
+      formula1: JSON.stringify(rule.values),
+      showDropDown: true,
+      // An arrow beside the text, as in Excel; Univer's default is a chip that breaks longer words.
+      renderMode: DataValidationRenderMode.ARROW,
+      ...texts,
+    };
   }
   return {
     type: rule.kind === 'wholeNumber' ? DataValidationType.WHOLE : DataValidationType.DECIMAL,

@@ -42,6 +42,12 @@ test.each(inputs)('writing %j gives %j', async (input, value) => {
   expect(engine.values(sheet, box('A1'))).toEqual([[value]]);
 });
 
+test('a link reads as its text alone', async () => {
+  engine.write(sheet, box('A1'), [['=HYPERLINK("#B4","B4")']], 'add-in');
+  await engine.settled();
+  expect([engine.values(sheet, box('A1')), engine.text(sheet, box('A1'))]).toEqual([[['B4']], [['B4']]]);
+});
+
 test('text that looks like a number or a formula stays text for formulas too', async () => {
   engine.write(sheet, box('A1:A3'), [["'12"], ["'=1+1"], ['=COUNT(A1:A2)']], 'add-in');
   await engine.settled();
