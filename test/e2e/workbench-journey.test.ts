@@ -21,7 +21,7 @@ let browser: Browser;
 let desk: WorkbenchPage;
 
 beforeAll(async () => {
-  workbench = await buildAndServe();
+  workbench = await buildAndServe('development');
   browser = await chromium.launch({ executablePath: await findBrowser(), args: [...launchFlags] });
 }, 180_000);
 
