@@ -28,10 +28,13 @@ export type ProblemKind =
   | 'no-rows'
   | 'section-missing';
 
+/** Ends the message of a missing number. */
+export const blankIsNotZero = 'A blank is never read as 0.';
+
 /** Every message of this room. `what` names the rating, `found` is quoted, `allowed` says the scale. */
 export const problemMessages: Readonly<Record<ProblemKind, (what: string, found: string, allowed: string) => string>> =
   {
-    missing: (what, _found, allowed) => `${what} is blank; it needs ${allowed}. A blank is never read as 0.`,
+    missing: (what, _found, allowed) => `${what} is blank; it needs ${allowed}. ${blankIsNotZero}`,
     'missing-label': (what, _found, allowed) => `${what} is blank; it needs ${allowed}.`,
     'text-number': (what, found, allowed) =>
       `${what} is the text “${found}”; it needs ${allowed}, entered as a number.`,

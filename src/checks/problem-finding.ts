@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment';
-import type { Problem } from '../assessment/problems';
+import { blankIsNotZero, type Problem } from '../assessment/problems';
 import { percent } from '../scoring/printed';
 import type { Finding, Fix } from './check';
 
@@ -13,18 +13,21 @@ export function ownerOf({ at }: Problem): Owner {
   return 'score-in-scale';
 }
 
-/** The problems that a check reports, as findings with the reader's own sentence and fix. */
+/**
+ * The problems that a check reports, as findings with the reader's own sentence and fix. A blank role has dozens of blanks:
+ * that none of them is read as 0 is said once.
+ */
 export function problemFindings(owner: Owner, { problems }: Assessment): Finding[] {
-  return problems
-    .filter((problem) => ownerOf(problem) === owner)
-    .map((problem) => ({
-      sentence: problem.message,
-      detail: '',
-      at: problem.at,
-      found: problem.found,
-      expected: problem.fix === undefined ? '' : shown(problem, problem.fix),
-      fix: fixOf(problem),
-    }));
+  const owned = problems.filter((problem) => ownerOf(problem) === owner);
+  const firstBlank = owned.find(({ kind }) => kind === 'missing');
+  return owned.map((problem) => ({
+    sentence: problem.message.replace(` ${blankIsNotZero}`, ''),
+    detail: problem === firstBlank ? blankIsNotZero : '',
+    at: problem.at,
+    found: problem.found,
+    expected: problem.fix === undefined ? '' : shown(problem, problem.fix),
+    fix: fixOf(problem),
+  }));
 }
 
 function fixOf(problem: Problem): Fix | undefined {

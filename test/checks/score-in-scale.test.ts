@@ -15,7 +15,7 @@ checkCases(scoreInScale, {
   },
   invalid: [
     {
-      why: 'blank ratings, one finding each',
+      why: 'blank ratings, one finding each; the first says that none is read as 0',
       given: role({ tasks: ['100% - D'], evidence: [0, null, 0, 0, 0], growth: null }),
       finds: [
         {
@@ -24,11 +24,11 @@ checkCases(scoreInScale, {
         },
         {
           at: 'tasks.0.score',
-          says: 'Score of task 1 is blank; it needs a whole number from 1 to 5. A blank is never read as 0.',
+          says: 'Score of task 1 is blank; it needs a whole number from 1 to 5.',
         },
         {
           at: 'evidence.1.score',
-          says: 'Company Actions score is blank; it needs a whole number from -2 to 2. A blank is never read as 0.',
+          says: 'Company Actions score is blank; it needs a whole number from -2 to 2.',
         },
       ],
     },
