@@ -30,6 +30,20 @@ export interface Finding {
 export interface CheckInput {
   readonly assessment: Assessment;
   readonly computed: Computed;
+  /** The result that is stored beside the ratings; undefined where there is none. */
+  readonly written?: Written | undefined;
+}
+
+/** A stored result, by what tells whether it is still the one of these ratings. */
+export interface Written {
+  /** The method that it was made by, as stored: 'AIJRI 1.0'. */
+  readonly methodVersion: string;
+  /** When, as shown there. */
+  readonly checkedAt: string;
+  /** Of the inputs that it was made from. */
+  readonly fingerprint: string;
+  /** Of the inputs as they are now. */
+  readonly fingerprintNow: string;
 }
 
 /** Why a check could not run, in words that follow "not run, because ". */

@@ -12,6 +12,7 @@ import { quickScreenFits } from './quick-screen-fits';
 import { ratingsVary } from './ratings-vary';
 import { rationalePresent } from './rationale-present';
 import { rawAndScoreFollow } from './raw-and-score-follow';
+import { resultIsCurrent } from './result-is-current';
 import { roleDefinitionComplete } from './role-definition-complete';
 import { scoreCapped } from './score-capped';
 import { scoreInScale } from './score-in-scale';
@@ -54,4 +55,5 @@ export const allChecks: readonly Check[] = [
   ratingsVary,
   scoreCapped,
   nearBoundary,
+  resultIsCurrent,
 ];

@@ -5,6 +5,9 @@ import type { Provenance } from './provenance';
 /** The version of these rules. Written beside every stored result, so that a result of older rules shows as such. */
 export const methodVersion = '1.0';
 
+/** The version as it stands beside a stored result. */
+export const methodLabel = `AIJRI ${methodVersion}`;
+
 /** A number of the method with its source. */
 export interface Rule {
   /** A workbook name of the Method sheet; never equal to the name of an Excel or AIJRI function. */

@@ -1,7 +1,10 @@
+import type { Assessment } from '../assessment/assessment';
 import { fingerprint } from '../assessment/fingerprint';
 import { readAssessment } from '../assessment/read-assessment';
-import { runChecks } from '../checks/run-checks';
-import { compute } from '../scoring/computed';
+import { withoutWrittenResult } from '../assessment/without-written-result';
+import { type CheckReport, runChecks } from '../checks/run-checks';
+import { methodLabel } from '../method/method';
+import { compute, type Computed } from '../scoring/computed';
 import { a1 } from './a1';
 import { cellOfPlace, type LocatedRole, locateRole } from './locate';
 import { asChange, pending, resultCells, type Results } from './results';
@@ -22,16 +25,21 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid): OpenRole | undefine
   if (!role) return undefined;
   const assessment = readAssessment(role.raw);
   const computed = compute(assessment);
-  const report = runChecks({ assessment, computed });
   const inputs = fingerprint(role.raw);
-  const results = resultCells(role, grid, { computed, report, fingerprint: inputs });
+  const written = writtenResult(role);
+  const report = runChecks({ assessment, computed, written: written && { ...written, fingerprintNow: inputs } });
+  const results = resultCells(role, grid, {
+    computed,
+    report: reportToWrite(assessment, computed, inputs),
+    fingerprint: inputs,
+  });
   const reading: RoleReading = {
     sheet,
     assessment,
     computed,
     report,
     fingerprint: inputs,
-    written: writtenResult(role),
+    written,
     changes: pending(grid, results.cells).map((cell) => asChange(grid, cell)),
     cellOf: (place) => {
       const cell = cellOfPlace(role, place);
@@ -39,6 +47,12 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid): OpenRole | undefine
     },
   };
   return { grid, role, reading, results };
+}
+
+/** What the checks will find once the result is written: an older one that the same step replaces is no finding. */
+function reportToWrite(assessment: Assessment, computed: Computed, inputs: string): CheckReport {
+  const written = { methodVersion: methodLabel, checkedAt: '', fingerprint: inputs, fingerprintNow: inputs };
+  return runChecks({ assessment: withoutWrittenResult(assessment), computed, written });
 }
 
 function writtenResult(role: LocatedRole): WrittenResult | undefined {

@@ -1,7 +1,7 @@
 import { sectionTitle } from '../assessment/place';
 import type { RawValue } from '../assessment/raw';
 import type { CheckReport } from '../checks/run-checks';
-import { methodVersion } from '../method/method';
+import { methodLabel } from '../method/method';
 import type { Computed } from '../scoring/computed';
 import { a1, type Cell } from './a1';
 import { checkRows } from './check-rows';
@@ -40,7 +40,7 @@ export function resultCells(
   return {
     cells: [
       ...put('head', 'subLabel', 'Sub-label', text(label)),
-      ...put('head', 'methodVersion', 'Method version', text(`AIJRI ${methodVersion}`)),
+      ...put('head', 'methodVersion', 'Method version', text(methodLabel)),
       ...put('head', 'fingerprint', 'Input fingerprint', text(fingerprint)),
       ...subLabelCells(computed).flatMap(({ field, what, content }) =>
         put('sub-label', field, `${sectionTitle('sub-label')}: ${what}`, content),

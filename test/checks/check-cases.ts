@@ -1,19 +1,22 @@
 import type { Assessment } from '../../src/assessment/assessment';
-import type { Check, Fix } from '../../src/checks/check';
+import type { Check, CheckInput, Fix } from '../../src/checks/check';
 import { type CheckOutcome, runChecks } from '../../src/checks/run-checks';
 import { placeKey } from '../../src/assessment/place';
 import { compute } from '../../src/scoring/computed';
 
+/** An assessment, or one beside what is stored with it. */
+export type Given = Assessment | Omit<CheckInput, 'computed'>;
+
 export interface InvalidCase {
   /** What the case is about. */
   readonly why: string;
-  readonly given: Assessment;
+  readonly given: Given;
   /** Each finding: its place, its sentence and detail as one text, what its fix puts there. */
   readonly finds: readonly { readonly at: string; readonly says: string; readonly fix?: string }[];
 }
 
 export interface NotRunCase {
-  readonly given: Assessment;
+  readonly given: Given;
   readonly because: string;
 }
 
@@ -21,7 +24,7 @@ export interface NotRunCase {
 export function checkCases(
   check: Check,
   cases: {
-    readonly valid: Readonly<Record<string, Assessment>>;
+    readonly valid: Readonly<Record<string, Given>>;
     readonly invalid: readonly InvalidCase[];
     readonly notRun?: readonly NotRunCase[];
   },
@@ -55,8 +58,9 @@ export function checkCases(
 }
 
 /** The outcome of one check alone. */
-export function run(check: Check, assessment: Assessment): CheckOutcome {
-  const [outcome] = runChecks({ assessment, computed: compute(assessment) }, [check]).outcomes;
+export function run(check: Check, given: Given): CheckOutcome {
+  const input = 'assessment' in given ? given : { assessment: given };
+  const [outcome] = runChecks({ ...input, computed: compute(input.assessment) }, [check]).outcomes;
   if (!outcome) throw new Error('A check has one outcome.');
   return outcome;
 }
