@@ -1,12 +1,13 @@
 import { inPoints } from '../assessment/ratings';
 import { type Result, resultOf } from '../scoring/computed';
 import { explain } from '../scoring/explain';
+import { quickScreen } from '../scoring/quick-screen';
 import { shareAtOrAbove, splitByLabel } from '../scoring/share';
 import { type Zone, zoneOf } from '../scoring/zone';
 import { readExposure, readLabelledTimes, readNumberArgument, readTaskTable, readTotalArgument } from './arguments';
 import { messages } from './messages';
 import { accepted, andThen, type Outcome, refused, together } from './outcome';
-import { barriers, evidence, fromTaskScore, growth, resistance, score } from './parameters';
+import { barriers, evidence, fromTaskScore, growth, protective, resistance, score } from './parameters';
 
 /* What each function answers, from arguments as Excel hands them over, without Excel. */
 
@@ -16,6 +17,11 @@ export type RoleArguments = readonly [tasks: unknown, evidence: unknown, barrier
 /** The published score in points, with one decimal. */
 export function scoreAnswer(...role: RoleArguments): Outcome<number> {
   return andThen(resultFor(role), (result) => accepted(result.score / 10));
+}
+
+/** The raw product, 0.54 to 9.24, before it is put on the scale of the score. */
+export function rawAnswer(...role: RoleArguments): Outcome<number> {
+  return andThen(resultFor(role), ({ raw }) => accepted(raw));
 }
 
 export function zoneAnswer(points: unknown): Outcome<Zone> {
@@ -51,6 +57,15 @@ export function splitAnswer(time: unknown, labels: unknown): Outcome<number[][]>
     const { displacement, augmentation, notInvolved } = splitByLabel(tasks);
     return accepted([[displacement / million, augmentation / million, notInvolved / million]]);
   });
+}
+
+/** The verdict before scoring, from the protective principles and AI growth. */
+export function quickScreenAnswer(principles: unknown, growthGiven: unknown): Outcome<string> {
+  const read = together({
+    protective: readTotalArgument(protective, principles),
+    growth: readNumberArgument(growth, growthGiven),
+  });
+  return andThen(read, (values) => accepted(quickScreen(values.protective, values.growth)?.verdict ?? ''));
 }
 
 /** The whole trace: step, formula, value. */

@@ -9,14 +9,14 @@ import { percent } from '../scoring/printed';
 import { type LabelledTask, shareAtOrAbove } from '../scoring/share';
 import { type RatedTask, ratedTasks, taskResistance, timeAddsUp, timeTotal } from '../scoring/tasks';
 import {
+  filledHeight,
   type Grid,
   type GridCell,
   gridOf,
-  heightOf,
   isBlankAtEnd,
   lineOf,
   onlyCell,
-  widthOf,
+  rowsOf,
   withoutBlankEnd,
 } from './grid';
 import { type CellOfArgument, messages, offScale, sizeInWords, taskProblem, where } from './messages';
@@ -36,7 +36,7 @@ export function readNumberArgument<T>(parameter: NumberParameter<T>, argument: u
 /** A total in one cell, or the ratings that add up to it in a row or a column. */
 export function readTotalArgument<Total>(parameter: TotalParameter<Total>, argument: unknown): Outcome<Total> {
   const { name, total, rating, rows } = parameter;
-  const grid = gridOf(argument);
+  const grid = gridOf(argument, rows.length);
   const single = onlyCell(grid);
   if (single) return acceptNumber(single, { argument: name }, total);
   const line = lineOf(grid);
@@ -58,8 +58,8 @@ export function readTaskTable(argument: unknown, purpose: string): Outcome<Rated
   const { name } = resistance;
   const grid = gridOf(argument);
   if (onlyCell(grid)) return refused(messages.needsTable(name, purpose));
-  if (grid.some((row) => row.length !== 2)) return refused(messages.notTasks(name, sizeOf(grid)));
-  const rows = withoutBlankEnd(grid, (row) => row.every(isBlankAtEnd));
+  if (grid.rows.some((row) => row.length !== 2)) return refused(messages.notTasks(name, sizeOf(grid)));
+  const rows = withoutBlankEnd(grid.rows, (row) => row.every(isBlankAtEnd));
   const section = sectionOf(rows.map(([time, score]) => ({ time, score })));
   const problems: Problem[] = [];
   const tasks = readTasks(section, problems, (field, row) =>
@@ -93,9 +93,10 @@ export function readExposure(argument: unknown): Outcome<Exposure> {
 
 /** Times and labels, each in one row or one column; the times add to 100 %. */
 export function readLabelledTimes(time: unknown, labels: unknown): Outcome<LabelledTask[]> {
-  const times = readLine('time', time);
+  const filled = Math.max(filledHeight(rowsOf(time)), filledHeight(rowsOf(labels)), 1);
+  const times = readLine('time', time, filled);
   if (!times.ok) return times;
-  const marks = readLine('labels', labels);
+  const marks = readLine('labels', labels, filled);
   if (!marks.ok) return marks;
   if (times.value.length !== marks.value.length) {
     return refused(messages.differentLengths('time', times.value.length, 'labels', marks.value.length));
@@ -118,13 +119,14 @@ export function readLabelledTimes(time: unknown, labels: unknown): Outcome<Label
   return labelled.length > 0 ? whole('time', labelled) : refused(messages.noTasks('time'));
 }
 
-function readLine(name: string, argument: unknown): Outcome<GridCell[]> {
-  const grid = gridOf(argument);
+function readLine(name: string, argument: unknown, kept: number): Outcome<GridCell[]> {
+  const grid = gridOf(argument, kept);
   const line = lineOf(grid);
   return line ? accepted(line) : refused(messages.notOneLine(name, sizeOf(grid)));
 }
 
-function acceptNumber<T>(
+/** A cell's number when it is what the parameter takes; else the sentence that says why not. */
+export function acceptNumber<T>(
   raw: RawValue,
   at: CellOfArgument,
   { allowed, accept }: Pick<NumberParameter<T>, 'allowed' | 'accept'>,
@@ -162,4 +164,4 @@ function cellOf(argument: string, cell?: Pick<GridCell, 'row' | 'column'>, title
   return { argument, cell: cell && { row: cell.row + 1, column: cell.column + 1, title } };
 }
 
-const sizeOf = (grid: Grid): string => sizeInWords(heightOf(grid), widthOf(grid));
+const sizeOf = (grid: Grid): string => sizeInWords(grid.height, grid.width);

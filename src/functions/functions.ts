@@ -1,5 +1,7 @@
 import {
   explainAnswer,
+  quickScreenAnswer,
+  rawAnswer,
   resistanceAnswer,
   scoreAnswer,
   shareAnswer,
@@ -8,6 +10,7 @@ import {
   zoneAnswer,
 } from './answers';
 import { cell } from './cell';
+import { tableAnswer } from './table';
 
 /* The functions as Excel declares them; functions.json is generated from this file. The generator reads function
    declarations and their comments, and writes unknown as Excel's "any": a parameter typed number would turn text into
@@ -122,4 +125,41 @@ export function aijriExplain(
   growth: unknown,
 ): unknown[][] {
   return cell(explainAnswer(tasks, evidence, barriers, growth));
+}
+
+/**
+ * The raw product of a role: task resistance times the three modifiers, before it becomes a score.
+ * @customfunction AIJRI.RAW
+ * @helpurl https://localhost:3000/docs/functions/aijri.raw.html
+ * @param tasks Task resistance (1 to 5), or two columns Time, Score
+ * @param evidence Evidence total (-10 to 10), or the five ratings (-2 to 2)
+ * @param barriers Barrier total (0 to 10), or the five ratings (0 to 2)
+ * @param growth AI growth correlation (-2 to 2)
+ * @returns Raw product, 0.54 to 9.24
+ */
+export function aijriRaw(tasks: unknown[][], evidence: unknown[][], barriers: unknown[][], growth: unknown): number {
+  return cell(rawAnswer(tasks, evidence, barriers, growth));
+}
+
+/**
+ * The verdict of the quick screen, before any task is rated.
+ * @customfunction AIJRI.QUICKSCREEN
+ * @helpurl https://localhost:3000/docs/functions/aijri.quickscreen.html
+ * @param protective Protective total (0 to 9), or the three principles (0 to 3)
+ * @param growth AI growth correlation (-2 to 2)
+ * @returns Verdict
+ */
+export function aijriQuickScreen(protective: unknown[][], growth: unknown): string {
+  return cell(quickScreenAnswer(protective, growth));
+}
+
+/**
+ * Score, zone and sub-label of many roles in one call, a row for each.
+ * @customfunction AIJRI.TABLE
+ * @helpurl https://localhost:3000/docs/functions/aijri.table.html
+ * @param rows Columns task resistance, evidence total, barrier total, growth and, where known, share3+
+ * @returns Score, zone and sub-label for each row: n x 3
+ */
+export function aijriTable(rows: unknown[][]): unknown[][] {
+  return cell(tableAnswer(rows));
 }

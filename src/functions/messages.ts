@@ -43,6 +43,9 @@ export const messages = {
   differentLengths: (one: string, count: number, other: string, otherCount: number) =>
     `${one} has ${cells(count)} and ${other} has ${cells(otherCount)}; they need the same number.`,
   noTasks: (argument: string) => `${argument} is blank; it needs at least one task.`,
+  notTable: (argument: string, size: string) =>
+    `${argument} is a range of ${size}; it needs the columns task resistance, evidence, barriers, growth and, where known, share3+.`,
+  noRows: (argument: string) => `${argument} is blank; it needs at least one row.`,
   needsTable: (argument: string, purpose: string) =>
     `${argument} is one number; ${purpose} needs the tasks in two columns, Time and Score.`,
   timeOff: (times: string, total: string) =>

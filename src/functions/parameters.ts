@@ -7,13 +7,24 @@ import {
   evidenceTotalOf,
   growthValue,
   type GrowthValue,
+  principleRating,
+  type ProtectiveTotal,
+  protectiveTotalOf,
   type TaskResistance,
   taskResistanceOf,
   taskScore,
   type TaskScore,
 } from '../assessment/ratings';
-import { barrierNames, evidenceNames } from '../method/rows';
-import { barrierScale, evidenceScale, growthScale, type Scale, scaleInWords, taskScale } from '../method/scales';
+import { barrierNames, evidenceNames, principleNames } from '../method/rows';
+import {
+  barrierScale,
+  evidenceScale,
+  growthScale,
+  principleScale,
+  type Scale,
+  scaleInWords,
+  taskScale,
+} from '../method/scales';
 import { type Score, scoreFrom } from '../scoring/score';
 
 /* What the parameters of the functions are, as data. How a cell becomes such a value is in arguments.ts. */
@@ -61,6 +72,20 @@ export const growth: NumberParameter<GrowthValue> = {
   name: 'growth',
   allowed: scaleInWords(growthScale),
   accept: growthValue,
+};
+
+export const protective: TotalParameter<ProtectiveTotal> = {
+  name: 'protective',
+  total: { allowed: totalInWords(principleScale, principleNames), accept: protectiveTotalOf },
+  rating: { allowed: scaleInWords(principleScale), accept: principleRating },
+  rows: principleNames,
+};
+
+/** A share of task time as a fraction, read in millionths. Unlike a task's time it may be 0. */
+export const share: NumberParameter<number> = {
+  name: 'share3+',
+  allowed: 'a share of time from 0 % to 100 %',
+  accept: (fraction) => (fraction >= 0 && fraction <= 1 ? Math.round(fraction * 1_000_000) : undefined),
 };
 
 /** A published score, 0 to 100; read with one decimal. */

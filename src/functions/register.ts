@@ -1,10 +1,13 @@
 import {
   aijri,
   aijriExplain,
+  aijriQuickScreen,
+  aijriRaw,
   aijriResistance,
   aijriShare,
   aijriSplit,
   aijriSubLabel,
+  aijriTable,
   aijriZone,
   zone,
 } from './functions';
@@ -22,6 +25,9 @@ export const customFunctions: ReadonlyMap<string, CustomFunction> = new Map<stri
   ['AIJRI.SHARE', aijriShare],
   ['AIJRI.SPLIT', aijriSplit],
   ['AIJRI.EXPLAIN', aijriExplain],
+  ['AIJRI.RAW', aijriRaw],
+  ['AIJRI.QUICKSCREEN', aijriQuickScreen],
+  ['AIJRI.TABLE', aijriTable],
 ]);
 
 /** Tells Excel which function stands behind which id. Needs office.js; called before anything else of the page. */

@@ -1,0 +1,79 @@
+import { coefficients, exposedFromScore, timeTolerancePoints } from '../method/method';
+import { publishedScore } from '../scoring/score';
+import { subLabel } from '../scoring/sub-label';
+import { zoneOf } from '../scoring/zone';
+import { acceptNumber } from './arguments';
+import { cellsOf, filledHeight, isBlankOrZero, rawValue, rowsOf } from './grid';
+import { messages, sizeInWords } from './messages';
+import { accepted, type Outcome, refused } from './outcome';
+import { barriers, evidence, growth, type NumberParameter, resistance, share } from './parameters';
+
+/** Score, zone and sub-label of a row; a sentence and two blanks where it has a problem. */
+type Line = [scoreOrSentence: number | string, zone: string, subLabel: string];
+
+/**
+ * Every row on its own: a row with a problem says so in its first cell and leaves the others alone. Blank rows at the end
+ * are left out, a blank row in between stays blank.
+ */
+export function tableAnswer(argument: unknown): Outcome<Line[]> {
+  const given = rowsOf(argument);
+  const width = cellsOf(given[0]).length;
+  if (width !== 4 && width !== 5) return refused(messages.notTable(name, sizeInWords(given.length, width)));
+  const rows = given.slice(0, filledHeight(given));
+  if (rows.length === 0) return refused(messages.noRows(name));
+  return accepted(rows.map((row, index) => lineFor(cellsOf(row), index)));
+}
+
+const name = 'rows';
+
+interface Column<T> extends Pick<NumberParameter<T>, 'allowed' | 'accept'> {
+  readonly title: string;
+  /** Where 0 is never right, a 0 is what desktop Excel makes of a blank. */
+  readonly zeroMayBeBlank?: boolean;
+}
+
+const columns = {
+  taskResistance: { ...resistance, title: 'Task resistance', zeroMayBeBlank: true },
+  evidence: { ...evidence.total, title: 'Evidence' },
+  barriers: { ...barriers.total, title: 'Barriers' },
+  growth: { ...growth, title: 'Growth' },
+  share3plus: { ...share, title: 'Share3+' },
+} as const;
+
+function lineFor(cells: readonly unknown[], row: number): Line {
+  // Task resistance is never 0, so a row of zeros is what desktop Excel makes of a blank one.
+  if (cells.every(isBlankOrZero)) return ['', '', ''];
+  const taskResistance = read(cells, row, 0, columns.taskResistance);
+  if (typeof taskResistance === 'string') return [taskResistance, '', ''];
+  const evidenceTotal = read(cells, row, 1, columns.evidence);
+  if (typeof evidenceTotal === 'string') return [evidenceTotal, '', ''];
+  const barrierTotal = read(cells, row, 2, columns.barriers);
+  if (typeof barrierTotal === 'string') return [barrierTotal, '', ''];
+  const growthValue = read(cells, row, 3, columns.growth);
+  if (typeof growthValue === 'string') return [growthValue, '', ''];
+  const share3plus = isNoShare(cells[4], taskResistance) ? undefined : read(cells, row, 4, columns.share3plus);
+  if (typeof share3plus === 'string') return [share3plus, '', ''];
+  const inputs = { taskResistance, evidence: evidenceTotal, barriers: barrierTotal, growth: growthValue };
+  const score = publishedScore(inputs);
+  const zone = zoneOf(score);
+  return [score / 10, zone, subLabel(zone, inputs, share3plus)?.label ?? ''];
+}
+
+/** The value of a cell, or the sentence that says what is wrong with it. A table may be long, so numbers go straight in. */
+function read<T extends number>(cells: readonly unknown[], row: number, column: number, wanted: Column<T>): T | string {
+  const cell = cells[column];
+  const value = typeof cell === 'number' ? wanted.accept(cell) : undefined;
+  if (value !== undefined) return value;
+  const at = { argument: name, cell: { row: row + 1, column: column + 1, title: wanted.title } };
+  const outcome = acceptNumber(rawValue(cell), at, wanted, wanted.zeroMayBeBlank);
+  return outcome.ok ? outcome.value : outcome.message;
+}
+
+/** Without a task that scores 3 or more, task resistance is 4 or more: below that, a 0 is a blank cell. */
+const leastWithoutExposure =
+  (coefficients.resistanceFrom.value - (exposedFromScore - 1) * (1 + timeTolerancePoints / 100)) * 1_000_000;
+
+/** True where the share is not given: blank on the web, on the desktop a 0 that cannot be meant. */
+function isNoShare(cell: unknown, taskResistance: number): boolean {
+  return isBlankOrZero(cell) && (cell !== 0 || taskResistance < leastWithoutExposure);
+}
