@@ -99,7 +99,7 @@ export const medicalCoder: RoleContent = {
         0.05,
         5,
         'DISPLACEMENT',
-        'The figures come out of the system by themselves, and so does the report.',
+        'The system gives the figures by itself, and the report with them.',
       ),
       task(
         'Keep up with code sets and guidelines',

@@ -89,6 +89,7 @@ function applyStyle(range: Excel.Range, style: CellStyle): void {
   format.horizontalAlignment = horizontal[style.horizontal];
   format.verticalAlignment = vertical[style.vertical];
   format.wrapText = style.wrap;
+  if (style.indent > 0) format.indentLevel = style.indent;
   for (const edge of Object.keys(edges) as Edge[]) {
     const line = style.border[edge];
     if (!line) continue;

@@ -1,4 +1,5 @@
 import type { Rule } from '../method/method';
+import { a1 } from './a1';
 import { queueSheet } from './build-sheet';
 import { reasonOf, runExcel } from './excel-run';
 import { blankRole } from './layout/content';
@@ -42,6 +43,7 @@ async function insert(context: Excel.RequestContext): Promise<Outcome> {
     ),
     rule: (rule: Rule) => (ruleNames.has(rule.name) ? rule.name : String(rule.value)),
   });
+  const firstInput = plan.cells.find(({ style }) => style === 'inputText' || style === 'inputNumber');
   // The empty sheet comes first, on its own: its id is what a failure further on may delete, and nothing else.
   const sheet = worksheets.add(name);
   sheet.load('id');
@@ -49,6 +51,7 @@ async function insert(context: Excel.RequestContext): Promise<Outcome> {
   try {
     queueSheet(sheet, plan);
     sheet.activate();
+    if (firstInput) sheet.getRange(a1(firstInput)).select();
     await context.sync();
   } catch (error) {
     return { ok: false, sentence: await removeSheet(sheet.id, name, reasonOf(error)) };

@@ -45,6 +45,19 @@ test('inputs of the new sheet are validated and its task table is a table', asyn
   expect(engine.tables().map(({ name }) => name)).toEqual(['RoleTasks']);
 });
 
+test('it looks like the template: the first cell to fill is selected, rows are indented, no gridlines', async () => {
+  await insertBlankRole();
+  const sheet = engine.activeSheetId();
+  const { row, column } = engine.selection().box;
+  expect(engine.values(sheet, { row, column: column - 1, rows: 1, columns: 2 })).toEqual([['Job Title', '']]);
+  expect(engine.styles(sheet, { row, column: 0, rows: 1, columns: 2 })[0]?.map(({ indent }) => indent)).toEqual([1, 1]);
+  await Excel.run(async (context) => {
+    const added = context.workbook.worksheets.getActiveWorksheet().load('showGridlines');
+    await context.sync();
+    expect(added.showGridlines).toBe(false);
+  });
+});
+
 test('a second one gets names of its own', async () => {
   await insertBlankRole();
   expect(await insertBlankRole()).toMatchObject({ ok: true });

@@ -31,6 +31,8 @@ export interface CellStyle {
   wrap?: boolean;
   horizontal?: 'General' | 'Left' | 'Center' | 'Right';
   vertical?: 'Top' | 'Center' | 'Bottom';
+  /** Steps of indentation from the left. */
+  indent?: number;
   /** Colour of a thin line at that edge, null for none. */
   borderTop?: string | null;
   borderBottom?: string | null;
@@ -125,6 +127,7 @@ export interface SpreadsheetEngine {
   merge(sheetId: string, box: Box): void;
   mergedBoxes(sheetId: string): Box[];
   freeze(sheetId: string, rows: number, columns: number): void;
+  showGridlines(sheetId: string, shown: boolean): void;
   /** Inserts whole rows above `row`; formulas, names, tables and merges below move down. */
   insertRows(sheetId: string, row: number, count: number): void;
   deleteRows(sheetId: string, row: number, count: number): void;

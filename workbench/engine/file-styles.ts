@@ -2,6 +2,7 @@
 import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { BorderLineStyle, BorderSide, CellStyle, Color } from 'hucre';
+import { indentOf, paddingOf } from './styles';
 
 const horizontal = {
   left: HorizontalAlign.LEFT,
@@ -45,7 +46,7 @@ export function styleFromFile(style: CellStyle | undefined): IStyleData | undefi
     ...(ht !== undefined && { ht }),
     ...(vt !== undefined && { vt }),
     ...(alignment?.wrapText && { tb: WrapStrategy.WRAP }),
-    ...(alignment?.indent && { pd: { l: 2 + alignment.indent * 9 } }),
+    ...(alignment?.indent && { pd: paddingOf(alignment.indent) }),
     ...(numFmt !== undefined && numFmt !== 'General' && { n: { pattern: numFmt } }),
   };
   return Object.keys(result).length > 0 ? result : undefined;
@@ -67,7 +68,7 @@ export function styleToFile(style: Nullable<IStyleData>): CellStyle | undefined 
     ...(ht && { horizontal: ht }),
     ...(vt && { vertical: vt }),
     ...(style.tb === WrapStrategy.WRAP && { wrapText: true }),
-    ...(style.pd?.l && style.pd.l > 2 && { indent: Math.round((style.pd.l - 2) / 9) }),
+    ...(indentOf(style.pd) > 0 && { indent: indentOf(style.pd) }),
   };
   const border = Object.fromEntries(
     (Object.entries(edges) as [string, 't' | 'b' | 'l' | 'r'][]).flatMap(([side, edge]) => {

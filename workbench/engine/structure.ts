@@ -20,6 +20,7 @@ type Structure = Pick<
   | 'merge'
   | 'mergedBoxes'
   | 'freeze'
+  | 'showGridlines'
   | 'insertRows'
   | 'deleteRows'
   | 'selection'
@@ -96,6 +97,7 @@ export function structureOf(app: UniverApp, isProtected: (sheetId: string) => bo
               startColumn: columns === 0 ? -1 : columns,
             }),
       ),
+    showGridlines: (sheetId, shown) => void asAddIn(() => app.sheet(sheetId).setHiddenGridlines(!shown)),
     insertRows: (sheetId, row, count) => void asAddIn(() => room(sheetId, wholeRow(row)).insertRowsBefore(row, count)),
     deleteRows: (sheetId, row, count) => void asAddIn(() => app.sheet(sheetId).deleteRows(row, count)),
 

@@ -45,6 +45,7 @@ export function toUniver(style: CellStyle): IStyleData {
     ...(style.wrap !== undefined && { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...(style.horizontal !== undefined && { ht: horizontal[style.horizontal] }),
     ...(style.vertical !== undefined && { vt: vertical[style.vertical] }),
+    ...(style.indent !== undefined && { pd: paddingOf(style.indent) }),
     ...(borders.length > 0 && { bd: Object.fromEntries(borders) as Nullable<IStyleData['bd']> }),
   };
   return result as IStyleData;
@@ -62,9 +63,22 @@ export function fromUniver(data: IStyleData | null | undefined): CellStyle {
     wrap: data?.tb === WrapStrategy.WRAP,
     horizontal: nameOf(horizontal, data?.ht) ?? 'General',
     vertical: nameOf(vertical, data?.vt) ?? 'Bottom',
+    indent: indentOf(data?.pd),
   };
   for (const edge of edgeNames) style[edge] = data?.bd?.[edges[edge]]?.cl.rgb ?? null;
   return style;
+}
+
+const indentPixels = 9;
+const usualPadding = 2;
+
+/** Univer knows padding in pixels, Excel steps of indentation. */
+export function paddingOf(indent: number): { l: number } {
+  return { l: usualPadding + indent * indentPixels };
+}
+
+export function indentOf(padding: IStyleData['pd']): number {
+  return Math.max(0, Math.round(((padding?.l ?? usualPadding) - usualPadding) / indentPixels));
 }
 
 function nameOf<K extends string>(names: Readonly<Record<K, number>>, value: Nullable<number>): K | undefined {

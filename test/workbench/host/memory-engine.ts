@@ -169,6 +169,7 @@ export function createMemoryEngine(): MemoryEngine {
     merge: () => undefined,
     mergedBoxes: () => [],
     freeze: () => undefined,
+    showGridlines: () => undefined,
     insertRows(sheetId, row, count) {
       shiftRows(sheetId, (box) => afterInsertion(box, row, count));
       emit({ kind: 'rowsInserted', sheetId, box: { row, column: 0, rows: count, columns: 16_384 } });

@@ -15,6 +15,7 @@ export const rangeFormatType: HostType<Place> = declareType({
     horizontalAlignment: styleProperty('horizontal', 'General', (given) => oneOf(horizontals, given)),
     verticalAlignment: styleProperty('vertical', 'Bottom', (given) => oneOf(verticals, given)),
     wrapText: styleProperty('wrap', false, flag),
+    indentLevel: styleProperty('indent', 0, number),
     // The engine takes sizes and does not tell them.
     columnWidth: {
       set: (range, points) => range.excel.engine.setColumnWidth(range.sheetId, shownBox(range), number(points)),
@@ -94,6 +95,7 @@ const plainStyle: CellStyle = {
   wrap: false,
   horizontal: 'General',
   vertical: 'Bottom',
+  indent: 0,
   borderTop: null,
   borderBottom: null,
   borderLeft: null,

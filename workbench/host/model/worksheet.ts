@@ -36,9 +36,9 @@ export const worksheetType: HostType<Sheet> = declareType({
       set: setVisibility,
     },
     tabColor: extraProperty('TabColor', '', text),
-    showGridlines: extraProperty('ShowGridlines', true, flag),
+    showGridlines: { get: ({ excel, id }) => extra(excel, id, 'ShowGridlines', true), set: showGridlines },
     // The name by which the client writes showGridlines.
-    gridlines: { set: ({ excel, id }, given) => setExtra(excel, id, 'ShowGridlines', flag(given)) },
+    gridlines: { set: showGridlines },
     standardWidth: extraProperty('StandardWidth', 8.43, number),
   },
 
@@ -84,6 +84,12 @@ export const worksheetType: HostType<Sheet> = declareType({
     _getAnotherWorksheetById: ({ excel }, id) => worksheetType.of({ excel, id: text(id) }),
   },
 });
+
+function showGridlines({ excel, id }: Sheet, given: unknown): void {
+  const shown = flag(given);
+  excel.engine.showGridlines(id, shown);
+  setExtra(excel, id, 'ShowGridlines', shown);
+}
 
 function extraProperty(name: string, otherwise: unknown, read: (given: unknown) => unknown) {
   return {
