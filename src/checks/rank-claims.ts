@@ -15,20 +15,24 @@ export interface RankClaim {
 
 const above = 'above|higher than|ahead of|safer than|over';
 const below = 'below|lower than|behind|under|beneath';
-const name = String.raw`(?:the )?(?<role>[A-Z][\w/&'’-]*(?: (?:and |of |& )?[A-Z][\w/&'’-]*)*)`;
-const figures = String.raw`\((?:AIJRI )?(?<score>\d+(?:\.\d+)?)(?:[,;] ?(?<zone>(?:Red|Yellow|Green)[^)]*))?\)+`;
 
-const withFigures = new RegExp(String.raw`\b(?<way>${above}|${below}) ${name} ${figures}`, 'g');
+/** A name with its score in brackets, 'Medical Transcriptionist (3.6, Red Imminent)', as groups with a number. */
+const numbered = (index: number) =>
+  String.raw`(?:the )?(?<role${index}>[A-Z][\w/&'’-]*(?: (?:and |of |& )?[A-Z][\w/&'’-]*)*) ` +
+  String.raw`\((?:AIJRI )?(?<score${index}>\d+(?:\.\d+)?)(?:[,;] ?(?<zone${index}>(?:Red|Yellow|Green)[^)]*))?\)+`;
+
+const pair = new RegExp(String.raw`\bbetween ${numbered(1)} and ${numbered(2)}`, 'g');
+const withFigures = new RegExp(String.raw`\b(?<way>${above}|${below}) ${numbered(0)}`, 'g');
 
 /** The ranks in a sentence: beside a score in brackets, or beside the name of a comparator. */
 export function rankClaims(sentence: string, comparators: readonly Comparator[]): RankClaim[] {
-  const printed = [...sentence.matchAll(withFigures)].map(({ 0: words, groups = {} }): RankClaim => ({
-    words,
-    role: groups['role'] ?? '',
-    way: wayOf(groups['way'] ?? ''),
-    score: groups['score'],
-    zone: groups['zone'],
-  }));
+  const printed = [...sentence.matchAll(withFigures)].map((match) =>
+    claimed(match, 0, wayOf(match.groups?.['way'] ?? '')),
+  );
+  const between = [...sentence.matchAll(pair)].flatMap((match) => {
+    const isRising = Number(match.groups?.['score1']) <= Number(match.groups?.['score2']);
+    return [claimed(match, 1, isRising ? 'above' : 'below'), claimed(match, 2, isRising ? 'below' : 'above')];
+  });
   const named = comparators.flatMap(({ role }): RankClaim[] => {
     if (role === '') return [];
     const pattern = new RegExp(`\\b(?<way>${above}|${below}) (?:the )?${escaped(role)}(?![\\w-]| \\(| [A-Z])`, 'gi');
@@ -40,8 +44,16 @@ export function rankClaims(sentence: string, comparators: readonly Comparator[])
       zone: undefined,
     }));
   });
-  return [...printed, ...named];
+  return [...printed, ...between, ...named];
 }
+
+const claimed = ({ 0: words, groups = {} }: RegExpMatchArray, index: number, way: RankClaim['way']): RankClaim => ({
+  words,
+  role: groups[`role${index}`] ?? '',
+  way,
+  score: groups[`score${index}`],
+  zone: groups[`zone${index}`],
+});
 
 const wayOf = (word: string): RankClaim['way'] => (new RegExp(`^(?:${above})$`, 'i').test(word) ? 'above' : 'below');
 

@@ -15,6 +15,9 @@ checkCases(comparatorsOrdered, {
     'ranks that the scores bear out': says(
       'It stands above Medical Transcriptionist (3.6, Red Imminent) and below Pharmacy Technician (11.7, Red), far below Compliance Manager.',
     ),
+    'between two roles, either way round': says(
+      'It stands between Medical Transcriptionist (3.6) and Pharmacy Technician (11.7), and so between Records Specialist (15.1, Red) and Medical Transcriptionist (3.6, Red).',
+    ),
     'a rank that is only supposed': says('Auditors might come out above Compliance Manager.'),
   },
   invalid: [
@@ -58,6 +61,18 @@ checkCases(comparatorsOrdered, {
           says:
             'Score vs Reality Check says “above Compliance Manager”; this role scores 11.6, Compliance Manager 48.2. ' +
             'Score vs Reality Check says “below Records Specialist (15.1, Yellow)”; a score of 15.1 is Red.',
+        },
+      ],
+    },
+    {
+      why: 'between two roles that both score more',
+      given: says('It stands between Pharmacy Technician (11.7) and Records Specialist (15.1).'),
+      finds: [
+        {
+          at,
+          says:
+            'Score vs Reality Check says “between Pharmacy Technician (11.7) and Records Specialist (15.1)”; ' +
+            'this role scores 11.6, Pharmacy Technician 11.7.',
         },
       ],
     },
