@@ -2,8 +2,8 @@ import { zip } from '@cj-tech-master/excelts/archive';
 
 /* An .xlsx file with one sheet of numbers and formulas and nothing else, for sheets too large for the template's writer. */
 
-/** A number, or a formula with its leading '='. */
-export type BareCell = number | string;
+/** A number, a formula with its leading '=', or nothing. */
+export type BareCell = number | string | undefined;
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -12,8 +12,10 @@ const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const cellXml = (cell: BareCell): string =>
-  typeof cell === 'number' ? `<c><v>${cell}</v></c>` : `<c><f>${escaped(cell.slice(1))}</f></c>`;
+const cellXml = (cell: BareCell): string => {
+  if (cell === undefined) return '<c/>';
+  return typeof cell === 'number' ? `<c><v>${cell}</v></c>` : `<c><f>${escaped(cell.slice(1))}</f></c>`;
+};
 
 /** The file's bytes. `names` are workbook names for numbers; the sheet is called `Data`. */
 export function bareWorkbook(

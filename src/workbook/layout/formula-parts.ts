@@ -21,9 +21,10 @@ export const millionths = (time: string, allTimes = time): string => `ROUND(${ti
 const validTime = (time: string): string =>
   `ISNUMBER(${time})*(${time}>=${whole(time)}/2000000)*(${time}<=${whole(time)})`;
 
+/** One for each valid score. ISNUMBER, because to some spreadsheets the text "3" equals 3. */
 const validScore = (score: string): string => {
   const isLevel = levels(taskScale).map((level) => `(${score}=${level})`);
-  return `(${isLevel.join('+')})`;
+  return `ISNUMBER(${score})*(${isLevel.join('+')})`;
 };
 
 /** The columns of the task table that an author fills. */
