@@ -1,5 +1,5 @@
 import type { RawRole, RawSection } from './raw';
-import { type Stated, type StatedCriterion, statedFigure, statedText } from './stated';
+import { type Stated, type StatedCriterion, statedCriterionValue, statedFigure, statedText } from './stated';
 
 /** Everything that the author states beside the ratings, as printed. */
 export function readStated(role: RawRole): Stated {
@@ -11,9 +11,9 @@ export function readStated(role: RawRole): Stated {
   const subLabel = values(role.get('sub-label'));
 
   const criterion = (field: string): StatedCriterion | undefined => {
-    const value = statedFigure(subLabel(field));
+    const { value, comparison } = statedCriterionValue(subLabel(field));
     const met = statedText(subLabel(`${field}Met`))?.text ?? '';
-    return value === undefined && met === '' ? undefined : { value, met };
+    return value === undefined && met === '' ? undefined : { value, comparison, met };
   };
 
   return {

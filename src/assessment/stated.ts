@@ -66,8 +66,19 @@ export interface Stated {
 /** One row of the sub-label table as printed. */
 export interface StatedCriterion {
   readonly value: StatedFigure | undefined;
+  /** The comparison that is printed behind the value: that of '1.85 (>= 1.8)'. */
+  readonly comparison?: StatedComparison | undefined;
   /** 'Yes', 'No' or whatever is printed. */
   readonly met: string;
+}
+
+/** A value held against a threshold, as printed. */
+export interface StatedComparison {
+  /** The whole: '1.85 (>= 1.8)'. */
+  readonly text: string;
+  readonly sign: '<' | '<=' | '>' | '>=' | '=';
+  /** In natural units: 40 % is 0.4. */
+  readonly threshold: number;
 }
 
 const printedNumber = /^([+-]?\d+(?:\.(\d+))?)\s*(%?)(?:\s*\/\s*(\d+(?:\.\d+)?))?\s*%?$/;
@@ -106,3 +117,31 @@ export function statedText(raw: RawValue | undefined): StatedText | undefined {
   if (raw === undefined || isBlank(raw)) return undefined;
   return { text: String(raw.value).trim(), typed: !raw.isFormula };
 }
+
+const printedComparison = /^([^()<>=≤≥]+?)\s*\(?\s*(<=|>=|≤|≥|<|>|=)\s*([-−–+]?\d+(?:\.\d+)?\s*%?)[^)]*\)?$/;
+
+/**
+ * The value of a criterion and the comparison printed behind it, if there is one.
+ *
+ * @example statedCriterionValue({ value: '1.85 (>= 1.8)', text: '1.85 (>= 1.8)', isFormula: false }) // 1.85, >= 1.8
+ */
+export function statedCriterionValue(raw: RawValue | undefined): Pick<StatedCriterion, 'value' | 'comparison'> {
+  const text = raw?.text.trim() ?? '';
+  const match = raw && typeof raw.value === 'string' ? printedComparison.exec(text) : null;
+  if (!raw || !match) return { value: statedFigure(raw) };
+  const [, value = '', sign = '', printed = ''] = match;
+  const figure = (of: string) => statedFigure({ value: of, text: of, isFormula: raw.isFormula });
+  const threshold = figure(printed)?.value;
+  if (threshold === undefined || Number.isNaN(threshold)) return { value: statedFigure(raw) };
+  return { value: figure(value), comparison: { text, sign: signs[sign] ?? '=', threshold } };
+}
+
+const signs: Readonly<Record<string, StatedComparison['sign']>> = {
+  '<': '<',
+  '<=': '<=',
+  '≤': '<=',
+  '>': '>',
+  '>=': '>=',
+  '≥': '>=',
+  '=': '=',
+};

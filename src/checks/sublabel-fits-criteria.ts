@@ -1,11 +1,13 @@
 import { inPoints } from '../assessment/ratings';
 import type { Place } from '../assessment/place';
-import type { Stated, StatedCriterion, StatedText } from '../assessment/stated';
-import type { Criterion, SubLabelResult } from '../scoring/sub-label';
+import type { Stated, StatedComparison, StatedCriterion, StatedText } from '../assessment/stated';
+import { thresholds } from '../method/method';
+import { percent, signed } from '../scoring/printed';
+import type { Criterion, Metric, SubLabelResult } from '../scoring/sub-label';
 import type { Check, NotRun } from './check';
 import { compareFigure, figureMessages } from './compare-figure';
 import { criterionInWords, metricNames } from './criterion-in-words';
-import { figures } from './figures';
+import { type Figure, figures } from './figures';
 import { figureOr, missingInput, scoreInputs } from './missing-input';
 import { isNotRun, type Part, together } from './parts';
 import { phrase } from './phrase';
@@ -15,6 +17,8 @@ const messages = {
   label: '{what} is stated {stated}; the rule gives {label}.',
   criterionMet: '{criterion}: met.',
   criterionNotMet: '{criterion}: not met.',
+  comparison: '{metric} is printed “{stated}”, which is not so.',
+  threshold: '{metric} is printed “{stated}”; the rule holds it against {threshold}.',
   met: '{metric} is stated {stated} under Met, but {criterion} is met.',
   notMet: '{metric} is stated {stated} under Met, but {criterion} is not met.',
 } as const;
@@ -26,7 +30,8 @@ const messages = {
  * finding here, with the right value as its fix. A blank label is one that the add-in has yet to write, and nothing
  * wrong. Time scoring 3+ in the table is held against its figure by `share3plus-follows`, AI growth by `growth-agrees`,
  * so that one slip is found once. The word under Met is looked at for the criteria of the role's own zone; the others
- * decide nothing.
+ * decide nothing. A comparison that is printed with a value, as in "1.85 (>= 1.8)", is true, and against the rule's
+ * own threshold.
  */
 export const subLabelFitsCriteria: Check = {
   name: 'sublabel-fits-criteria',
@@ -46,15 +51,59 @@ export const subLabelFitsCriteria: Check = {
     return together(
       [
         compareLabel({ section: 'head', field: 'subLabel' }, 'Sub-label at the top', head.subLabel, rule),
-        compareFigure(figures.criterionResistance, subLabel.taskResistance?.value, value(resistance, why)),
-        compareFigure(figures.criterionEvidence, subLabel.evidence?.value, value(computed.evidence, why)),
-        compareFigure(figures.criterionBarriers, subLabel.barriers?.value, value(computed.barriers, why)),
+        ...criterionParts(figures.criterionResistance, 'taskResistance', subLabel, value(resistance, why)),
+        ...criterionParts(figures.criterionEvidence, 'evidence', subLabel, value(computed.evidence, why)),
+        ...criterionParts(figures.criterionBarriers, 'barriers', subLabel, value(computed.barriers, why)),
+        comparisonPart('share3plus', subLabel.share3plus),
+        comparisonPart('growth', subLabel.growth),
         ...compareMet(subLabel, rule),
         compareLabel({ section: 'sub-label', field: 'label' }, 'Sub-label', subLabel.label, rule),
       ],
       undefined,
     );
   },
+};
+
+/** A value of the table, or where it is right the comparison behind it. */
+function criterionParts(figure: Figure, metric: Metric, stated: Stated['subLabel'], computed: number | NotRun): Part[] {
+  const part = compareFigure(figure, stated[metric]?.value, computed);
+  return part === 'agrees' ? [part, comparisonPart(metric, stated[metric])] : [part];
+}
+
+function comparisonPart(metric: Metric, stated: StatedCriterion | undefined): Part {
+  const { value: figure, comparison } = stated ?? {};
+  if (!figure || !comparison || Number.isNaN(figure.value)) return 'not stated';
+  const { sign, threshold, text } = comparison;
+  const known = thresholdsOf[metric];
+  const slots = { metric: metricNames[metric], stated: text };
+  const finding = (sentence: string): Part => ({
+    sentence,
+    detail: '',
+    at: { section: 'sub-label', field: metric },
+    found: text,
+    expected: '',
+    fix: undefined,
+  });
+  if (!holds[sign](figure.value, threshold)) return finding(phrase(messages.comparison, slots));
+  if (known.includes(threshold)) return 'agrees';
+  const inUnit = (value: number) => (metric === 'share3plus' ? percent(value * 1_000_000) : signed(value));
+  return finding(phrase(messages.threshold, { ...slots, threshold: known.map(inUnit).join(' or ') }));
+}
+
+const holds: Readonly<Record<StatedComparison['sign'], (value: number, threshold: number) => boolean>> = {
+  '<': (value, threshold) => value < threshold,
+  '<=': (value, threshold) => value <= threshold,
+  '>': (value, threshold) => value > threshold,
+  '>=': (value, threshold) => value >= threshold,
+  '=': (value, threshold) => value === threshold,
+};
+
+const thresholdsOf: Readonly<Record<Metric, readonly number[]>> = {
+  share3plus: [thresholds.urgentShareFrom.value, thresholds.transformingShareFrom.value],
+  growth: [thresholds.acceleratedGrowth.value],
+  taskResistance: [thresholds.imminentResistanceBelow.value],
+  evidence: [thresholds.imminentEvidenceUpTo.value],
+  barriers: [thresholds.imminentBarriersUpTo.value],
 };
 
 function compareLabel(at: Place, what: string, stated: StatedText | undefined, rule: SubLabelResult | NotRun): Part {

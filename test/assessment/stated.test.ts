@@ -1,4 +1,4 @@
-import { statedFigure, statedText } from '../../src/assessment/stated';
+import { statedCriterionValue, statedFigure, statedText } from '../../src/assessment/stated';
 import { cell } from '../fixtures/role';
 
 test.each([
@@ -42,4 +42,18 @@ test('words are stated without the spaces around them', () => {
   expect(statedText(cell(' Red '))).toEqual({ text: 'Red', typed: true });
   expect(statedText(cell('Red', true))).toEqual({ text: 'Red', typed: false });
   expect(statedText(cell(null))).toBeUndefined();
+});
+
+test.each([
+  ['1.85 (>= 1.8)', 1.85, '>=', 1.8],
+  ['−5 (> −6)', -5, '>', -6],
+  ['2 ≤ 2', 2, '<=', 2],
+  ['85 % (≥ 40 %, met)', 0.85, '>=', 0.4],
+])('a criterion printed as %s', (text, value, sign, threshold) => {
+  const found = statedCriterionValue({ value: text, text, isFormula: false });
+  expect(found).toMatchObject({ value: { value }, comparison: { text, sign, threshold } });
+});
+
+test.each(['1.85', '(>= 1.8)', 'low (< medium)'])('no comparison in %s', (text) => {
+  expect(statedCriterionValue({ value: text, text, isFormula: false }).comparison).toBeUndefined();
 });

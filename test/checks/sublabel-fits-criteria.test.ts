@@ -16,6 +16,15 @@ checkCases(subLabelFitsCriteria, {
       ...medicalCoder,
       states: { 'sub-label.share3plus': '10%', 'sub-label.growth': 2 },
     }),
+    'values printed with a comparison that is true': sheetRole({
+      ...medicalCoder,
+      states: {
+        'sub-label.taskResistance': '1.85 (>= 1.8)',
+        'sub-label.evidence': '−5 (> −6)',
+        'sub-label.barriers': '2 (≤ 2, met)',
+        'sub-label.share3plus': '85% (>= 40%)',
+      },
+    }),
     'a word under Met that is neither': sheetRole({ ...medicalCoder, states: { 'sub-label.evidenceMet': 'almost' } }),
   },
   invalid: [
@@ -29,6 +38,28 @@ checkCases(subLabelFitsCriteria, {
             'Sub-label at the top is stated Red (Imminent); the rule gives Red. ' +
             'Task resistance 1.85 < 1.80: not met. Evidence total −5 ≤ −6: not met. Barrier total 2 ≤ 2: met.',
           fix: 'value: Red',
+        },
+      ],
+    },
+    {
+      why: 'a comparison that is not true, and one with another threshold',
+      given: sheetRole({
+        ...medicalCoder,
+        states: { 'sub-label.taskResistance': '1.85 (< 1.8)', 'sub-label.evidence': '-5 (> -7)' },
+      }),
+      finds: [
+        { at: 'sub-label.taskResistance', says: 'Task resistance is printed “1.85 (< 1.8)”, which is not so.' },
+        { at: 'sub-label.evidence', says: 'Evidence total is printed “-5 (> -7)”; the rule holds it against −6.' },
+      ],
+    },
+    {
+      why: 'a wrong value with a true comparison is wrong once',
+      given: sheetRole({ ...medicalCoder, states: { 'sub-label.taskResistance': '1.95 (>= 1.8)' } }),
+      finds: [
+        {
+          at: 'sub-label.taskResistance',
+          says: 'Task resistance in the sub-label table is stated 1.95, computed 1.85.',
+          fix: 'value: 1.85',
         },
       ],
     },
