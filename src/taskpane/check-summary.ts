@@ -1,17 +1,24 @@
+import type { Severity } from '../checks/check';
 import type { CheckReport } from '../checks/run-checks';
+import type { FindingLists } from './finding-lists';
 import { texts } from './texts';
 
-/** '1 error, 1 warning, 26 passed, 1 not run'; what is not there is not mentioned. */
-export function checkSummary({ findings, counts }: Pick<CheckReport, 'findings' | 'counts'>): string {
-  const { errors, warnings, infos, passed, notRun } = counts;
+/** '1 error, 11 passed, 1 waived, 2 not run'; what is not there is not mentioned. */
+export function checkSummary({ open, waived }: FindingLists, { counts }: Pick<CheckReport, 'counts'>): string {
+  const { passed, notRun } = counts;
   const { counted } = texts.checks;
-  if (findings.length === 0 && notRun === 0) return texts.checks.allPassed(passed);
+  if (open.length === 0 && waived.length === 0 && notRun === 0) return texts.checks.allPassed(passed);
+  const found = (severity: Severity) => {
+    const n = open.filter(({ check }) => check.severity === severity).length;
+    return n > 0 ? [counted[severity](n)] : [];
+  };
   return [
-    ...(findings.length === 0 ? [texts.checks.nothingFound] : []),
-    ...(errors > 0 ? [counted.error(errors)] : []),
-    ...(warnings > 0 ? [counted.warning(warnings)] : []),
-    ...(infos > 0 ? [counted.info(infos)] : []),
+    ...(open.length === 0 ? [waived.length === 0 ? texts.checks.nothingFound : texts.checks.nothingOpen] : []),
+    ...found('error'),
+    ...found('warning'),
+    ...found('info'),
     ...(passed > 0 ? [texts.checks.passed(passed)] : []),
+    ...(waived.length > 0 ? [texts.checks.waived(waived.length)] : []),
     ...(notRun > 0 ? [texts.checks.notRun(notRun)] : []),
   ].join(', ');
 }

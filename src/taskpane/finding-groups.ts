@@ -1,5 +1,5 @@
 import type { Check } from '../checks/check';
-import type { CheckReport, ReportedFinding } from '../checks/run-checks';
+import type { ReportedFinding } from '../checks/run-checks';
 
 /** The findings of one check: the first few in full, the rest behind a disclosure. */
 export interface FindingGroup {
@@ -12,15 +12,11 @@ export interface FindingGroup {
 const shownAtOnce = 3;
 
 /** The findings by check in the report's order, errors first, so that one noisy check never buries another. */
-export function findingGroups({ findings }: Pick<CheckReport, 'findings'>): FindingGroup[] {
+export function findingGroups(findings: readonly ReportedFinding[]): FindingGroup[] {
   const groups = new Map<Check, ReportedFinding[]>();
-  const seen = new Map<string, number>();
   for (const reported of findings) {
-    // A check may find two things at one place; the view needs a key for each.
-    const before = seen.get(reported.key) ?? 0;
-    seen.set(reported.key, before + 1);
     const group = groups.get(reported.check) ?? [];
-    group.push(before === 0 ? reported : { ...reported, key: `${reported.key} (${before + 1})` });
+    group.push(reported);
     groups.set(reported.check, group);
   }
   return [...groups].map(([check, reported]) => {

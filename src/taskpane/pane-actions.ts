@@ -1,10 +1,18 @@
 import type { Finding } from '../checks/check';
+import type { Answer } from '../workbook/answer';
+import type { Filter } from './filter';
+import type { Form } from './pane-state';
 
 /** What the controls of the pane can ask for. */
 export interface PaneActions {
   activate(sheetId: string): void;
   goTo(cell: string): void;
-  fix(finding: Finding): void;
+  fix(findings: readonly Finding[]): void;
+  /** undefined takes an answer away. */
+  answer(finding: Finding, answer: Answer | undefined): void;
+  /** undefined closes the form that is open. */
+  openForm(form: Form | undefined): void;
+  filter(filter: Filter): void;
   write(): void;
   showPreview(open: boolean): void;
   insertBlankRole(): void;

@@ -1,4 +1,6 @@
-import type { Outcome, WorkbookReading } from '../workbook/role-reading';
+import type { Answer } from '../workbook/answer';
+import type { Outcome, SelectedCell, WorkbookReading } from '../workbook/role-reading';
+import { everything, type Filter } from './filter';
 
 /** What the pane shows above the bar. */
 export type Screen =
@@ -10,7 +12,13 @@ export type Screen =
   | { readonly kind: 'read'; readonly workbook: WorkbookReading; readonly staleBecause: string | undefined };
 
 /** A command that takes a moment; one at a time. */
-export type Command = 'write' | 'fix' | 'insert' | 'activate' | 'go';
+export type Command = 'write' | 'fix' | 'answer' | 'insert' | 'activate' | 'go';
+
+/** What is open for an answer or a decision in the list of findings; one at a time. */
+export type Form =
+  /** `key` is the finding's; `start` is the text to begin with. */
+  | { readonly kind: 'answer'; readonly as: Answer['kind']; readonly key: string; readonly start: string }
+  | { readonly kind: 'fix-all'; readonly check: string };
 
 /** How a command ended. What shows by itself, such as a jump to a cell, is told to screen readers only. */
 export interface Status extends Outcome {
@@ -23,6 +31,11 @@ export interface PaneState {
   readonly running: Command | undefined;
   readonly status: Status | undefined;
   readonly previewOpen: boolean;
+  readonly form: Form | undefined;
+  readonly filter: Filter;
+  /** Who waived last, for the next waiver; forgotten with the pane. */
+  readonly author: string;
+  readonly selected: SelectedCell | undefined;
 }
 
 export const startState: PaneState = {
@@ -30,9 +43,13 @@ export const startState: PaneState = {
   running: undefined,
   status: undefined,
   previewOpen: false,
+  form: undefined,
+  filter: everything,
+  author: '',
+  selected: undefined,
 };
 
-/** A fresh reading. The preview closes when it would show another sheet or nothing. */
+/** A fresh reading. The preview closes when it would show another sheet or nothing; a form stays with its sheet. */
 export function withReading(state: PaneState, workbook: WorkbookReading): PaneState {
   const sheet = shownSheet(workbook);
   const sameSheet = state.screen.kind === 'read' && shownSheet(state.screen.workbook) === sheet;
@@ -41,6 +58,7 @@ export function withReading(state: PaneState, workbook: WorkbookReading): PaneSt
     ...state,
     screen: { kind: 'read', workbook, staleBecause: undefined },
     previewOpen: state.previewOpen && sameSheet && hasChanges,
+    form: sameSheet ? state.form : undefined,
   };
 }
 
@@ -60,16 +78,33 @@ export const retrying = (state: PaneState): PaneState =>
 /** A command starts: the outcome of the one before is no longer news. */
 export const begun = (state: PaneState, running: Command): PaneState => ({ ...state, running, status: undefined });
 
-/** A command ended; the preview closes when what it showed is written. */
+/** A command ended; the preview or the form closes when what it showed is written. */
 export function ended(state: PaneState, command: Command, outcome: Outcome): PaneState {
   const status = outcome.sentence === '' ? undefined : { ...outcome, isQuiet: outcome.ok && command === 'go' };
   const wrote = command === 'write' && outcome.ok;
-  return { ...state, running: undefined, status, previewOpen: state.previewOpen && !wrote };
+  const answered = (command === 'answer' || command === 'fix') && outcome.ok;
+  return {
+    ...state,
+    running: undefined,
+    status,
+    previewOpen: state.previewOpen && !wrote,
+    form: answered ? undefined : state.form,
+  };
 }
 
 export const statusCleared = (state: PaneState): PaneState => ({ ...state, status: undefined });
 
 export const previewSet = (state: PaneState, previewOpen: boolean): PaneState => ({ ...state, previewOpen });
+
+export const formSet = (state: PaneState, form: Form | undefined): PaneState => ({ ...state, form });
+
+export const filterSet = (state: PaneState, filter: Filter): PaneState => ({ ...state, filter });
+
+export const selectedSet = (state: PaneState, selected: SelectedCell): PaneState => ({ ...state, selected });
+
+/** An answer is given; its author is the next one's too. */
+export const authorKept = (state: PaneState, answer: Answer | undefined): PaneState =>
+  answer?.kind === 'waiver' ? { ...state, author: answer.author } : state;
 
 function shownSheet(workbook: WorkbookReading): string {
   return workbook.kind === 'role' ? workbook.reading.sheet.id : `no role on ${workbook.activeSheet}`;

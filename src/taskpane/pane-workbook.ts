@@ -1,15 +1,22 @@
 import type { Finding } from '../checks/check';
-import type { Outcome, RoleReading, WorkbookReading } from '../workbook/role-reading';
+import type { Answer } from '../workbook/answer';
+import type { Outcome, RoleReading, SelectedCell, WorkbookReading } from '../workbook/role-reading';
 
 /** What the pane asks of the workbook. Nothing else in this room knows Excel. */
 export interface PaneWorkbook {
   /** Reads the active sheet as it is now. */
   read(): Promise<WorkbookReading>;
-  /** Calls back when something may have changed; resolves to the function that ends it. */
-  subscribe(onHint: () => void): Promise<() => void>;
+  /**
+   * Calls back when something may have changed, and when another cell is selected; resolves to the function that ends
+   * it.
+   */
+  subscribe(onHint: () => void, onSelect: (selected: SelectedCell) => void): Promise<() => void>;
   goTo(sheetId: string, cell: string): Promise<Outcome>;
   activate(sheetId: string): Promise<Outcome>;
-  fix(reading: RoleReading, finding: Finding): Promise<Outcome>;
+  /** Fixes all of the findings or none. */
+  fix(reading: RoleReading, findings: readonly Finding[]): Promise<Outcome>;
+  /** Writes what the assessor answers to a finding; undefined takes an answer away. */
+  answer(reading: RoleReading, finding: Finding, answer: Answer | undefined): Promise<Outcome>;
   write(): Promise<Outcome>;
   insertBlankRole(): Promise<Outcome>;
 }

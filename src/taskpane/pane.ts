@@ -1,6 +1,6 @@
 import { render } from 'lit/html.js';
 import type { PaneCommands } from '../commands/commands';
-import type { Outcome } from '../workbook/role-reading';
+import type { Outcome, WorkbookReading } from '../workbook/role-reading';
 import type { PaneActions } from './pane-actions';
 import * as states from './pane-state';
 import type { Command, PaneState } from './pane-state';
@@ -23,13 +23,23 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   let newsTimer: ReturnType<typeof setTimeout> | undefined;
   let unsubscribe: (() => void) | undefined;
   let isStopped = false;
+  /** What opened the form and gets the focus back. */
+  let opener: Element | null = null;
 
   function show(next: PaneState): void {
     state = next;
     keepingFocus(root, () => render(paneView(state, actions), root));
   }
 
-  const rereader = createRereader(() => workbook.read(), {
+  /** A cell that is selected while the sheet is being read is newer than the reading. */
+  async function read(): Promise<WorkbookReading> {
+    const before = state.selected;
+    const reading = await workbook.read();
+    if (reading.kind === 'role' && state.selected === before) state = states.selectedSet(state, reading.selected);
+    return reading;
+  }
+
+  const rereader = createRereader(read, {
     result: (reading) => show(states.withReading(state, reading)),
     failure: (error) => show(states.withReadFailure(state, messageOf(error))),
   });
@@ -61,10 +71,22 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
       const sheet = shownRole()?.sheet;
       if (sheet) void run('go', () => workbook.goTo(sheet.id, cell));
     },
-    fix(finding) {
+    fix(findings) {
       const reading = shownRole();
-      if (reading) void run('fix', () => workbook.fix(reading, finding));
+      if (reading) void run('fix', () => workbook.fix(reading, findings));
     },
+    answer(finding, answer) {
+      const reading = shownRole();
+      state = states.authorKept(state, answer);
+      if (reading) void run('answer', () => workbook.answer(reading, finding, answer));
+    },
+    openForm(form) {
+      if (!form) return closeForm();
+      opener = root.ownerDocument.activeElement;
+      show(states.formSet(state, form));
+      focusForm(root);
+    },
+    filter: (filter) => show(states.filterSet(state, filter)),
     write: () => void write(),
     showPreview(open) {
       show(states.previewSet(state, open));
@@ -78,8 +100,15 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
     },
   };
 
+  function closeForm(): void {
+    show(states.formSet(state, undefined));
+    if (opener instanceof HTMLElement) opener.focus();
+  }
+
   function onEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !state.previewOpen) return;
+    if (event.key !== 'Escape') return;
+    if (state.form && event.target instanceof Element && event.target.closest('.form')) return closeForm();
+    if (!state.previewOpen) return;
     root.querySelector<HTMLElement>('[aria-controls="preview"]')?.focus();
     show(states.previewSet(state, false));
   }
@@ -89,7 +118,10 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   void rereader.now();
   // Without events the pane still works: every command reads again.
   workbook
-    .subscribe(() => rereader.hint())
+    .subscribe(
+      () => rereader.hint(),
+      (selected) => show(states.selectedSet(state, selected)),
+    )
     .then(
       (end) => (isStopped ? end() : (unsubscribe = end)),
       () => undefined,
@@ -119,6 +151,9 @@ export function showOutsideExcel(root: HTMLElement): Pane {
     activate: nothing,
     goTo: nothing,
     fix: nothing,
+    answer: nothing,
+    openForm: nothing,
+    filter: nothing,
     write: nothing,
     showPreview: nothing,
     insertBlankRole: nothing,
@@ -137,6 +172,12 @@ function keepingFocus(root: HTMLElement, change: () => void): void {
   change();
   if (!wasInside || root.contains(focused)) return;
   if (!wasInChecks || !focusChecks(root)) root.querySelector('main')?.focus({ preventScroll: true });
+}
+
+/** The first field that is to be filled, or the panel itself. */
+function focusForm(root: HTMLElement): void {
+  const form = root.querySelector<HTMLElement>('.form');
+  (form?.querySelector<HTMLElement>('textarea') ?? form)?.focus();
 }
 
 function focusChecks(root: HTMLElement): boolean {

@@ -1,5 +1,6 @@
+import { answerFinding } from '../workbook/answer-finding';
 import { reasonOf } from '../workbook/excel-run';
-import { fixFinding } from '../workbook/fix';
+import { fixFindings } from '../workbook/fix';
 import { activateSheet, goToCell } from '../workbook/go-to';
 import { insertBlankRole } from '../workbook/insert-role';
 import { createWorkbookReader } from '../workbook/read-workbook';
@@ -32,7 +33,8 @@ function excelWorkbook(): PaneWorkbook {
     subscribe: watchWorkbook,
     goTo: goToCell,
     activate: activateSheet,
-    fix: fixFinding,
+    fix: fixFindings,
+    answer: answerFinding,
     write: () => writeResults(new Date()),
     insertBlankRole,
   };

@@ -85,14 +85,46 @@ export const texts = {
     } satisfies Record<Severity, (n: number) => string>,
     passed: (n: number) => `${n} passed`,
     notRun: (n: number) => `${n} not run`,
+    waived: (n: number) => `${n} waived`,
+    resolved: (n: number) => `${n} resolved`,
+    moreResolved: (n: number) => `and ${n} more, in the checks table`,
+    hasPassed: 'Passed',
     nothingFound: 'Nothing found',
+    nothingOpen: 'Nothing open',
     allPassed: (n: number) => `All ${n} checks passed.`,
     where: (section: Section) => sectionTitle(section),
     goTo: (cell: string) => `Go to ${cell}`,
     fix: (shown: string) => `Fix: ${shown}`,
+    fixAll: (n: number) => `Fix all ${n} like this`,
+    fixCells: (n: number) => `Fix ${plural(n, 'cell')}`,
     restore: (shown: string) => `Restore formula: ${shown}`,
     moreLikeThis: (n: number) => `${n} more like this`,
     because: (reason: string) => `Not run, because ${reason}.`,
+  },
+
+  filter: {
+    severity: 'Show severity',
+    section: 'Show section',
+    allSeverities: 'All severities',
+    allSections: 'All sections',
+  },
+
+  answer: {
+    note: 'Note',
+    editNote: 'Edit note',
+    waive: 'Waive',
+    takeBack: 'Take waiver back',
+    waivedBy: (author: string, date: string) => `Waived by ${author}, ${date}`,
+    reason: 'Reason',
+    author: 'Your name',
+    date: 'Date',
+    save: 'Save note',
+    cancel: 'Cancel',
+    missing: 'A waiver needs this.',
+  },
+
+  rating: {
+    chosen: 'chosen',
   },
 
   write: {

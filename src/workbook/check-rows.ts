@@ -1,99 +1,32 @@
-import type { CheckReport } from '../checks/run-checks';
-import type { Severity } from '../checks/check';
 import { a1, type Cell } from './a1';
-import { type Column } from './layout/blocks';
-import { cellOfPlace, type LocatedBlock, type LocatedRole } from './locate';
+import type { Column } from './layout/blocks';
+import type { LocatedBlock, LocatedRole } from './locate';
+import type { CheckRow, NotedRows } from './noted-rows';
 import { type Content, type ResultCell, text } from './result-cell';
-import { cellAt, type SheetGrid } from './sheet-grid';
 
-/** One row of the checks table as it should be. */
-interface CheckRow {
-  readonly finding: string;
-  readonly status: string;
-  readonly where: Cell | undefined;
-  readonly check: string;
-  readonly note: string;
+/** The cells of the checks table, and the rows that it lacks. */
+export interface CheckCells {
+  readonly cells: readonly ResultCell[];
+  /** Rows to insert first, so that the table does not run into what is below it. */
+  readonly insert: { readonly row: number; readonly count: number } | undefined;
 }
 
-const statusOf: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' };
+const blankRow: CheckRow = { finding: '', status: '', where: undefined, check: '', note: '' };
 
-/**
- * The checks table: findings, checks that could not run, and notes on findings that are gone.
- *
- * The Note column belongs to the assessor. A note stays with its finding: the row is found again by its check and the
- * cell that its Where formula points at, which follows the cell when rows are inserted above it.
- */
-export function checkRows(
-  role: LocatedRole,
-  grid: SheetGrid,
-  report: CheckReport,
-): { readonly cells: readonly ResultCell[]; readonly insert: { row: number; count: number } | undefined } {
+/** The checks table: findings, checks that could not run, and notes on findings that are gone. */
+export function checkCells(role: LocatedRole, { findings, others, resolved }: NotedRows): CheckCells {
   const located = role.blocks.get('checks');
   if (!located) return { cells: [], insert: undefined };
-  const rows = withNotes(rowsOf(role, report), existingRows(grid, located));
+  const rows = [...findings, ...others, ...resolved];
   const first = located.headerRow + 1;
   const last = Math.max(first + rows.length, ...located.rows.map((row) => row + 1));
   const isLastBlock = [...role.blocks.values()].every((other) => other.headerRow <= located.headerRow);
   // One blank row stays between this table and what follows it.
   const lacking = isLastBlock ? 0 : Math.max(0, first + rows.length + 1 - located.end);
-  const blankRow: CheckRow = { finding: '', status: '', where: undefined, check: '', note: '' };
   const cells = Array.from({ length: last - first }, (_, index) =>
     cellsOf(located, first + index, rows[index] ?? blankRow, `Check ${index + 1}`),
   );
   return { cells: cells.flat(), insert: lacking > 0 ? { row: located.end, count: lacking } : undefined };
-}
-
-function rowsOf(role: LocatedRole, report: CheckReport): CheckRow[] {
-  const findings = report.findings.map(({ check, finding }) => ({
-    finding: [finding.sentence, finding.detail].filter(Boolean).join(' '),
-    status: statusOf[check.severity],
-    where: cellOfPlace(role, finding.at),
-    check: check.name,
-    note: '',
-  }));
-  const notRun = report.outcomes.flatMap(({ check, state, because }) =>
-    state === 'not-run'
-      ? [{ finding: `Not run, because ${because}.`, status: 'Not run', where: undefined, check: check.name, note: '' }]
-      : [],
-  );
-  const rows = [...findings, ...notRun];
-  const { passed } = report.counts;
-  if (rows.length > 0) return rows;
-  return [{ finding: `All ${passed} checks passed.`, status: 'Passed', where: undefined, check: '', note: '' }];
-}
-
-interface ExistingRow {
-  readonly key: string;
-  readonly finding: string;
-  readonly check: string;
-  readonly note: string;
-}
-
-const keyOf = (check: string, where: string) => `${check}@${where}`;
-
-function existingRows(grid: SheetGrid, { columnOf, rows }: LocatedBlock): ExistingRow[] {
-  return rows.map((row) => {
-    const value = (column: Column) => String(cellAt(grid, row, columnOf(column)).value);
-    return { key: keyOf(value('D'), value('C')), finding: value('A'), check: value('D'), note: value('F') };
-  });
-}
-
-function withNotes(rows: readonly CheckRow[], existing: readonly ExistingRow[]): CheckRow[] {
-  const left = existing.filter(({ note }) => note.trim() !== '');
-  const noted = rows.map((row) => {
-    const key = keyOf(row.check, row.where ? a1(row.where) : '');
-    const index = left.findIndex((old) => old.key === key);
-    const [match] = index < 0 ? [] : left.splice(index, 1);
-    return match ? { ...row, note: match.note } : row;
-  });
-  const resolved = left.map(({ finding, check, note }) => ({
-    finding,
-    status: 'Resolved',
-    where: undefined,
-    check,
-    note,
-  }));
-  return [...noted, ...resolved];
 }
 
 function cellsOf({ columnOf }: LocatedBlock, row: number, check: CheckRow, name: string): ResultCell[] {

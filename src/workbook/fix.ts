@@ -1,33 +1,46 @@
-import { type Place, placeKey, sectionTitle } from '../assessment/place';
+import { type Place, sectionTitle } from '../assessment/place';
 import type { Finding } from '../checks/check';
 import { a1 } from './a1';
 import { reasonOf, runExcel } from './excel-run';
-import { guardedWrite } from './guarded-write';
+import { findAgain } from './find-again';
+import { type Change, guardedWrite } from './guarded-write';
 import { formulaFor } from './layout/formulas';
 import { cellOfPlace, type LocatedRole } from './locate';
 import { messages } from './messages';
-import { type OpenRole, openRole } from './read-role';
+import { openRole } from './read-role';
 import type { Outcome, RoleReading } from './role-reading';
 import { safeText } from './safe-text';
+import type { SheetGrid } from './sheet-grid';
 import { gridOf, requestGrid } from './sheet-request';
 import { bodyRows, whereLocated } from './where-located';
 import { asRestore, type CellWrite, queueWrites } from './write-cells';
 
 const textFormat = '@';
 
+/** A cell with the value that mends it. */
+interface Mend {
+  readonly write: CellWrite;
+  /** A number put into a cell formatted as text would stay text. */
+  readonly isTextCell: boolean;
+  readonly shown: string;
+}
+
 /**
- * Puts a finding's fix into its cell: a value, or the layout's own formula. Reads the sheet afresh first, and does nothing
- * when the finding is no longer there as it was shown.
+ * Puts the fixes of findings into their cells, all in one step: a value, or the layout's own formula. Reads the sheet afresh
+ * first, and does nothing when one of the findings is no longer there as it was shown.
  */
-export async function fixFinding({ sheet }: RoleReading, finding: Finding): Promise<Outcome> {
+export async function fixFindings(
+  { sheet }: Pick<RoleReading, 'sheet'>,
+  findings: readonly Finding[],
+): Promise<Outcome> {
   try {
-    return await runExcel((context) => fix(context, sheet.id, finding));
+    return await runExcel((context) => fix(context, sheet.id, findings));
   } catch (error) {
     return { ok: false, sentence: messages.rolledBack(reasonOf(error)) };
   }
 }
 
-async function fix(context: Excel.RequestContext, sheetId: string, finding: Finding): Promise<Outcome> {
+async function fix(context: Excel.RequestContext, sheetId: string, findings: readonly Finding[]): Promise<Outcome> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const request = requestGrid(sheet);
   request.used.load('numberFormat');
@@ -40,35 +53,48 @@ async function fix(context: Excel.RequestContext, sheetId: string, finding: Find
   if (sheet.protection.protected) return { ok: false, sentence: messages.isProtected(name) };
   const grid = gridOf(request);
   const open = openRole({ id: sheetId, name }, grid);
-  if (!open || !isStillThere(open, finding)) return { ok: false, sentence: messages.changedMeanwhile };
-  const cell = cellOfPlace(open.role, finding.at);
-  const value = valueOf(finding, open.role, new Set(names.items.map((item) => item.name)));
-  if (!cell || value === undefined) return { ok: false, sentence: messages.noCell(sectionTitle(finding.at.section)) };
-
-  // A number put into a cell formatted as text would stay text.
-  const format: unknown = request.used.numberFormat[cell.row - grid.firstRow]?.[cell.column - grid.firstColumn];
-  const mendFormat = typeof value === 'number' && format === textFormat;
-  const put = (target: Excel.Worksheet, write: CellWrite, numberFormat: string) => {
-    if (mendFormat) target.getRange(a1(cell)).numberFormat = [[numberFormat]];
-    queueWrites(target, [write]);
-  };
-  return guardedWrite(
-    context,
-    {
-      sheetId,
-      cells: [cell],
-      apply: (target) => put(target, { cell, value }, 'General'),
-      revert: (target) => put(target, asRestore(grid, cell), textFormat),
-    },
-    { ok: true, sentence: messages.fixed(a1(cell), finding.fix?.shown ?? String(value)) },
-  );
+  if (!open || !findings.every((finding) => findAgain(open, finding))) {
+    return { ok: false, sentence: messages.changedMeanwhile };
+  }
+  const knownNames = new Set(names.items.map((item) => item.name));
+  const mends = new Map<string, Mend>();
+  for (const finding of findings) {
+    const cell = cellOfPlace(open.role, finding.at);
+    const value = valueOf(finding, open.role, knownNames);
+    if (!cell || value === undefined) {
+      return { ok: false, sentence: messages.noCell(sectionTitle(finding.at.section)) };
+    }
+    const format: unknown = request.used.numberFormat[cell.row - grid.firstRow]?.[cell.column - grid.firstColumn];
+    const isTextCell = typeof value === 'number' && format === textFormat;
+    mends.set(a1(cell), { write: { cell, value }, isTextCell, shown: finding.fix?.shown ?? String(value) });
+  }
+  return guardedWrite(context, changeOf(sheetId, grid, [...mends.values()]), {
+    ok: true,
+    sentence: doneSentence([...mends]),
+  });
 }
 
-function isStillThere({ reading }: OpenRole, finding: Finding): boolean {
-  return reading.report.findings.some(
-    ({ finding: now }) =>
-      placeKey(now.at) === placeKey(finding.at) && now.found === finding.found && now.sentence === finding.sentence,
-  );
+function changeOf(sheetId: string, grid: SheetGrid, mends: readonly Mend[]): Change {
+  const put = (sheet: Excel.Worksheet, writes: readonly CellWrite[], numberFormat: string) => {
+    for (const { isTextCell, write } of mends) {
+      if (isTextCell) sheet.getRange(a1(write.cell)).numberFormat = [[numberFormat]];
+    }
+    queueWrites(sheet, writes);
+  };
+  const writes = mends.map(({ write }) => write);
+  const cells = writes.map(({ cell }) => cell);
+  const restores = cells.map((cell) => asRestore(grid, cell));
+  return {
+    sheetId,
+    cells,
+    apply: (sheet) => put(sheet, writes, 'General'),
+    revert: (sheet) => put(sheet, restores, textFormat),
+  };
+}
+
+function doneSentence(mends: readonly (readonly [cell: string, mend: Mend])[]): string {
+  const [first] = mends;
+  return first && mends.length === 1 ? messages.fixed(first[0], first[1].shown) : messages.fixedAll(mends.length);
 }
 
 function valueOf({ fix, at }: Finding, role: LocatedRole, names: ReadonlySet<string>): string | number | undefined {

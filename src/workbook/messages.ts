@@ -6,10 +6,13 @@ export const messages = {
       ? `${sheet} was up to date; only the time was written.`
       : `Results written to ${sheet}: ${count(cells, 'cell')} changed.`,
   fixed: (cell: string, after: string) => `${cell} now holds ${after}.`,
+  asText: (shown: string) => `“${shown}” as text`,
+  fixedAll: (cells: number) => `${count(cells, 'cell')} fixed.`,
+  answered: (kind: 'note' | 'waiver' | undefined) =>
+    kind === undefined ? 'The note is gone from the checks table.' : `The ${kind} is in the checks table.`,
   inserted: (sheet: string) => `The sheet ${sheet} was added. Fill its tinted cells.`,
   noRole: (sheet: string) => `${sheet} is not a role sheet, so nothing was written. Go to a role sheet and try again.`,
-  changedMeanwhile:
-    'The sheet has changed since this finding was shown. Nothing was changed; look at the findings again.',
+  changedMeanwhile: 'The sheet has changed since this was shown. Nothing was changed; look at the findings again.',
   noCell: (section: string) => `The sheet has no cell for this in ${section}. Nothing was changed.`,
   notInserted: (reason: string) => `${reason} No sheet was added.`,
   halfInserted: (reason: string, sheet: string) => `${reason} The sheet ${sheet} is incomplete; delete it.`,

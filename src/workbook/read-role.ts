@@ -5,10 +5,14 @@ import { withoutWrittenResult } from '../assessment/without-written-result';
 import { type CheckReport, runChecks } from '../checks/run-checks';
 import { methodLabel } from '../method/method';
 import { compute, type Computed } from '../scoring/computed';
-import { a1 } from './a1';
+import { a1, parseA1 } from './a1';
+import { readAnswer } from './answer';
+import { fixChange } from './fix-change';
 import { cellOfPlace, type LocatedRole, locateRole } from './locate';
+import { type NotedRows, notedRows } from './noted-rows';
+import { ratingAt } from './rating-at';
 import { asChange, pending, resultCells, type Results } from './results';
-import type { RoleReading, RoleSheet, WrittenResult } from './role-reading';
+import type { ResolvedFinding, RoleReading, RoleSheet, WrittenResult } from './role-reading';
 import type { SheetGrid } from './sheet-grid';
 
 /** A role sheet with everything that a command needs to change it. */
@@ -28,11 +32,15 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid): OpenRole | undefine
   const inputs = fingerprint(role.raw);
   const written = writtenResult(role);
   const report = runChecks({ assessment, computed, written: written && { ...written, fingerprintNow: inputs } });
-  const results = resultCells(role, grid, {
+  const results = resultCells(role, {
     computed,
-    report: reportToWrite(assessment, computed, inputs),
+    rows: notedRows(role, grid, reportToWrite(assessment, computed, inputs)),
     fingerprint: inputs,
   });
+  const rows = notedRows(role, grid, report);
+  const answers = new Map(
+    report.findings.map(({ finding }, row) => [finding, readAnswer(rows.findings[row]?.note ?? '')]),
+  );
   const reading: RoleReading = {
     sheet,
     assessment,
@@ -45,6 +53,13 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid): OpenRole | undefine
       const cell = cellOfPlace(role, place);
       return cell && a1(cell);
     },
+    answerTo: (finding) => answers.get(finding),
+    resolved: resolvedFindings(rows),
+    fixOf: (finding) => fixChange(role, grid, assessment, finding),
+    ratingAt: (cell) => {
+      const at = parseA1(cell);
+      return at && ratingAt(role, grid, at);
+    },
   };
   return { grid, role, reading, results };
 }
@@ -53,6 +68,13 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid): OpenRole | undefine
 function reportToWrite(assessment: Assessment, computed: Computed, inputs: string): CheckReport {
   const written = { methodVersion: methodLabel, checkedAt: '', fingerprint: inputs, fingerprintNow: inputs };
   return runChecks({ assessment: withoutWrittenResult(assessment), computed, written });
+}
+
+function resolvedFindings({ resolved }: NotedRows): ResolvedFinding[] {
+  return resolved.flatMap(({ check, finding, note }) => {
+    const answer = readAnswer(note);
+    return answer ? [{ check, finding, answer }] : [];
+  });
 }
 
 function writtenResult(role: LocatedRole): WrittenResult | undefined {

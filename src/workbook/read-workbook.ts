@@ -1,3 +1,4 @@
+import { a1 } from './a1';
 import { runExcel } from './excel-run';
 import { looksLikeRole } from './locate';
 import { openRole } from './read-role';
@@ -19,6 +20,8 @@ async function readActive(context: Excel.RequestContext, seen: Map<string, boole
   const { worksheets } = context.workbook;
   worksheets.load('items/id, items/name, items/visibility');
   const request = requestGrid(worksheets.getActiveWorksheet());
+  const activeCell = context.workbook.getActiveCell();
+  activeCell.load('rowIndex, columnIndex');
   await context.sync();
 
   const active: RoleSheet = { id: request.sheet.id, name: request.sheet.name };
@@ -28,9 +31,9 @@ async function readActive(context: Excel.RequestContext, seen: Map<string, boole
   await recognise(context, visible, seen);
 
   const roleSheets = visible.filter(({ id }) => seen.get(id)).map(({ id, name }) => ({ id, name }));
-  return open
-    ? { kind: 'role', roleSheets, reading: open.reading }
-    : { kind: 'no-role', roleSheets, activeSheet: active.name };
+  if (!open) return { kind: 'no-role', roleSheets, activeSheet: active.name };
+  const cell = a1({ row: activeCell.rowIndex, column: activeCell.columnIndex });
+  return { kind: 'role', roleSheets, reading: open.reading, selected: { sheetId: active.id, cell } };
 }
 
 /** Looks once at the first column of each sheet not seen before. */

@@ -1,11 +1,11 @@
 import { sectionTitle } from '../assessment/place';
 import type { RawValue } from '../assessment/raw';
-import type { CheckReport } from '../checks/run-checks';
 import { methodLabel } from '../method/method';
 import type { Computed } from '../scoring/computed';
 import { a1, type Cell } from './a1';
-import { checkRows } from './check-rows';
+import { checkCells } from './check-rows';
 import { cellOfPlace, type LocatedRole } from './locate';
+import type { NotedRows } from './noted-rows';
 import { type Content, type ResultCell, text } from './result-cell';
 import type { CellChange } from './role-reading';
 import { cellAt, type SheetGrid } from './sheet-grid';
@@ -23,10 +23,9 @@ export interface Results {
 /** The cells that the add-in owns on a role sheet, with what they should hold now. The time is not among them. */
 export function resultCells(
   role: LocatedRole,
-  grid: SheetGrid,
-  given: { readonly computed: Computed; readonly report: CheckReport; readonly fingerprint: string },
+  given: { readonly computed: Computed; readonly rows: NotedRows; readonly fingerprint: string },
 ): Results {
-  const { computed, report, fingerprint } = given;
+  const { computed, rows, fingerprint } = given;
   const label = computed.result?.subLabel?.label ?? 'not scored';
   const at = (section: 'head' | 'sub-label', field: string) => {
     const located = role.blocks.get(section);
@@ -36,7 +35,7 @@ export function resultCells(
     const cell = at(section, field);
     return cell ? [{ cell, what, content }] : [];
   };
-  const checks = checkRows(role, grid, report);
+  const checks = checkCells(role, rows);
   return {
     cells: [
       ...put('head', 'subLabel', 'Sub-label', text(label)),

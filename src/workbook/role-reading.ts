@@ -1,7 +1,10 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Place } from '../assessment/place';
+import type { Finding } from '../checks/check';
 import type { CheckReport } from '../checks/run-checks';
 import type { Computed } from '../scoring/computed';
+import type { Answer } from './answer';
+import type { RatingCell } from './rating-at';
 
 /** A sheet that holds a role. */
 export interface RoleSheet {
@@ -31,9 +34,31 @@ export interface RoleReading {
   readonly changes: readonly CellChange[];
   /** The cell of a place, 'B33'; undefined when the sheet has no such cell. */
   readonly cellOf: (place: Place) => string | undefined;
+  /** What the assessor answered to a finding of the report, on the sheet. */
+  readonly answerTo: (finding: Finding) => Answer | undefined;
+  /** Findings that are gone and have a note. */
+  readonly resolved: readonly ResolvedFinding[];
+  /** What a finding's fix changes; undefined when it has none or the sheet has no cell for it. */
+  readonly fixOf: (finding: Finding) => CellChange | undefined;
+  /** The rating that a cell, 'C22', holds; undefined for any other cell. */
+  readonly ratingAt: (cell: string) => RatingCell | undefined;
 }
 
-/** A cell that Write changes. */
+/** A finding that no longer fires, kept for its note. */
+export interface ResolvedFinding {
+  readonly check: string;
+  readonly finding: string;
+  readonly answer: Answer;
+}
+
+/** The cell that is selected, on the active sheet. */
+export interface SelectedCell {
+  readonly sheetId: string;
+  /** 'C22'. */
+  readonly cell: string;
+}
+
+/** A cell that Write or a fix changes. */
 export interface CellChange {
   /** 'B5'. */
   readonly cell: string;
@@ -46,7 +71,12 @@ export interface CellChange {
 
 /** What the pane shows: a role, or that the active sheet has none. */
 export type WorkbookReading =
-  | { readonly kind: 'role'; readonly roleSheets: readonly RoleSheet[]; readonly reading: RoleReading }
+  | {
+      readonly kind: 'role';
+      readonly roleSheets: readonly RoleSheet[];
+      readonly reading: RoleReading;
+      readonly selected: SelectedCell;
+    }
   | { readonly kind: 'no-role'; readonly roleSheets: readonly RoleSheet[]; readonly activeSheet: string };
 
 /** How a command ended, in one sentence for the status line. */

@@ -1,11 +1,11 @@
 import { reasonOf, runExcel } from './excel-run';
-import { guardedWrite } from './guarded-write';
 import { messages } from './messages';
 import { openRole } from './read-role';
 import { pending } from './results';
 import type { Outcome } from './role-reading';
 import { gridOf, requestGrid } from './sheet-request';
-import { asRestore, asWrite, type CellWrite, queueWrites } from './write-cells';
+import { asWrite, type CellWrite } from './write-cells';
+import { writeStep } from './write-step';
 
 /**
  * Writes sub-label, criteria, checks, method version, time and fingerprint to the active role sheet: reads it afresh,
@@ -34,27 +34,9 @@ async function write(context: Excel.RequestContext, now: Date): Promise<Outcome>
   const changed = pending(grid, cells);
   const writes: CellWrite[] = changed.map(asWrite);
   if (checkedAt) writes.push({ cell: checkedAt, value: serialTime(now) });
-  const rows = insert && `${insert.row + 1}:${insert.row + insert.count}`;
-  if (rows) {
-    // On its own, so that a failed insert is never taken back by deleting rows that were not inserted.
-    context.workbook.worksheets.getItem(id).getRange(rows).insert(Excel.InsertShiftDirection.down);
-    await context.sync();
-  }
-
-  return guardedWrite(
+  return writeStep(
     context,
-    {
-      sheetId: id,
-      cells: writes.map(({ cell }) => cell),
-      apply: (sheet) => queueWrites(sheet, writes),
-      revert: (sheet) => {
-        if (rows) sheet.getRange(rows).delete(Excel.DeleteShiftDirection.up);
-        queueWrites(
-          sheet,
-          writes.map(({ cell }) => asRestore(grid, cell)),
-        );
-      },
-    },
+    { sheetId: id, grid, writes, insert },
     { ok: true, sentence: messages.written(name, changed.length) },
   );
 }

@@ -20,6 +20,11 @@ const everyState: readonly StateName[] = [
   'capped',
   'incomplete',
   'blank',
+  'waived',
+  'noted',
+  'text-numbers',
+  'rating',
+  'rating-wrong',
   'no-role',
   'no-role-at-all',
   'loading',
@@ -157,16 +162,17 @@ describe('the keyboard', () => {
   test('reaches every control, in the order of the page', async () => {
     const page = await open('medical-coder');
     const stops: string[] = [];
-    for (let i = 0; i < 9; i++) {
+    for (let i = 0; i < 10; i++) {
       await page.keyboard.press('Tab');
       stops.push(await focused(page));
     }
-    expect(stops.slice(1, 8)).toEqual([
+    expect(stops.slice(1, 9)).toEqual([
       'Red, not Imminent: 1 of 3 criteria met',
+      expect.stringMatching(/^1 error, .* passed/),
       'Go to B33',
       expect.stringMatching(/: 85 %$/),
-      expect.stringMatching(/passed$/),
-      expect.stringMatching(/not run$/),
+      'Note',
+      'Waive',
       'Preview',
       'Write results',
     ]);

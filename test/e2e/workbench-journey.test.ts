@@ -69,7 +69,7 @@ describe('the workbook opens', () => {
   });
 
   test('and what is wrong with it comes first', async () => {
-    expect(await paneText('.checks-head p')).toMatch(/^1 error, /);
+    expect(await paneText('.all-checks > summary')).toMatch(/^1 error, /);
     expect(await paneText('.finding h3')).toBe(finding);
   });
 });

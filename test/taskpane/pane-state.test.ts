@@ -1,4 +1,13 @@
-import { begun, ended, previewSet, startState, withReadFailure, withReading } from '../../src/taskpane/pane-state';
+import {
+  authorKept,
+  begun,
+  ended,
+  formSet,
+  previewSet,
+  startState,
+  withReadFailure,
+  withReading,
+} from '../../src/taskpane/pane-state';
 import { changes, medicalCoder, roleReading, sheets } from '../e2e/fixtures/pane-readings';
 import type { WorkbookReading } from '../../src/workbook/role-reading';
 
@@ -6,6 +15,7 @@ const role = (more: Parameters<typeof roleReading>[1] = {}): WorkbookReading => 
   kind: 'role',
   roleSheets: sheets,
   reading: roleReading(medicalCoder, more),
+  selected: { sheetId: '1', cell: 'A1' },
 });
 const withPreview = previewSet(withReading(startState, role()), true);
 
@@ -24,6 +34,29 @@ describe('the preview', () => {
     const writing = begun(withPreview, 'write');
     expect(ended(writing, 'write', { ok: true, sentence: 'Written.' }).previewOpen).toBe(false);
     expect(ended(writing, 'write', { ok: false, sentence: 'Protected.' }).previewOpen).toBe(true);
+  });
+});
+
+describe('a form', () => {
+  const form = { kind: 'answer', as: 'waiver', key: 'a', start: '' } as const;
+  const withForm = formSet(withReading(startState, role()), form);
+
+  test('stays open while the same sheet is read again, and closes on another', () => {
+    const [, other] = sheets;
+    expect(withReading(withForm, role({ changes: [] })).form).toBe(form);
+    expect(withReading(withForm, role(other ? { sheet: other } : {})).form).toBeUndefined();
+  });
+
+  test('closes when its answer is written, not when writing failed', () => {
+    const running = begun(withForm, 'answer');
+    expect(ended(running, 'answer', { ok: true, sentence: 'Done.' }).form).toBeUndefined();
+    expect(ended(running, 'answer', { ok: false, sentence: 'Protected.' }).form).toBe(form);
+  });
+
+  test("a waiver's author is the next one's", () => {
+    const waiver = { kind: 'waiver', author: 'A. Analyst', date: '2026-11-23', reason: 'known' } as const;
+    expect(authorKept(startState, waiver).author).toBe('A. Analyst');
+    expect(authorKept(authorKept(startState, waiver), undefined).author).toBe('A. Analyst');
   });
 });
 

@@ -102,3 +102,42 @@ test('an empty rating is one finding and no score', async () => {
   expect(after.report.findings.filter(({ check }) => check.name === 'score-in-scale')).toHaveLength(1);
   expect(await workbook.value(after.cellOf({ section: 'composite', field: 'score' }) ?? '')).toBe('incomplete');
 });
+
+describe('the selected cell', () => {
+  const select = (cell: string) =>
+    workbook.engine.select(workbook.sheetId, {
+      row: Number(cell.slice(1)) - 1,
+      column: cell.charCodeAt(0) - 65,
+      rows: 1,
+      columns: 1,
+    });
+
+  test('comes with the reading, without a request of its own', async () => {
+    const reader = createWorkbookReader();
+    await reader();
+    select('C22');
+    asked = [];
+    const reading = await reader();
+    expect(reading).toMatchObject({ selected: { sheetId: workbook.sheetId, cell: 'C22' } });
+    const query = 2;
+    expect(new Set(asked.filter(({ type }) => type === query).map(({ request }) => request)).size).toBe(1);
+  });
+
+  test('of a rating has its rubric and its level', async () => {
+    const { cellOf, ratingAt } = await read();
+    const at = { section: 'tasks', row: 2, field: 'score' } as const;
+    expect(ratingAt(cellOf(at) ?? '')).toMatchObject({ at, rubric: { title: 'Task score' }, level: 5 });
+    const growth = cellOf({ section: 'principles', field: 'growth' }) ?? '';
+    expect(ratingAt(growth)).toMatchObject({ name: 'AI growth correlation', level: -1 });
+    const evidence = cellOf({ section: 'evidence', row: 0, field: 'score' }) ?? '';
+    await workbook.type(evidence, 7);
+    expect((await read()).ratingAt(evidence)).toMatchObject({ name: 'Job Posting Trends', level: undefined });
+  });
+
+  test('anywhere else has none', async () => {
+    const { cellOf, ratingAt } = await read();
+    const name = cellOf({ section: 'tasks', row: 2, field: 'name' }) ?? '';
+    const total = cellOf({ section: 'evidence', field: 'total' }) ?? '';
+    expect([name, total, 'ZZ999', ''].map(ratingAt)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});

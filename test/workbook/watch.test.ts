@@ -7,11 +7,33 @@ beforeEach(async () => {
 });
 afterEach(() => workbook.close());
 
+test('a selection says which cell, and is no reason to read', async () => {
+  let hints = 0;
+  const selected: unknown[] = [];
+  const stop = await watchWorkbook(
+    () => hints++,
+    (cell) => selected.push(cell),
+  );
+  const { engine, sheetId } = workbook;
+  engine.select(sheetId, { row: 20, column: 2, rows: 1, columns: 1 });
+  engine.select(sheetId, { row: 21, column: 2, rows: 3, columns: 2 });
+  await delivered();
+  expect(selected).toEqual([
+    { sheetId, cell: 'C21' },
+    { sheetId, cell: 'C22' },
+  ]);
+  expect(hints).toBe(0);
+  await stop();
+});
+
 const delivered = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 test('an edit, another sheet and a new sheet each give a hint, until watching stops', async () => {
   let hints = 0;
-  const stop = await watchWorkbook(() => hints++);
+  const stop = await watchWorkbook(
+    () => hints++,
+    () => undefined,
+  );
   const hinted = async (act: () => void | Promise<void>) => {
     hints = 0;
     await act();

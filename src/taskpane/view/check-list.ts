@@ -1,50 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Check } from '../../checks/check';
 import type { ReportedFinding } from '../../checks/run-checks';
-import type { RoleReading } from '../../workbook/role-reading';
-import { checkSummary } from '../check-summary';
+import type { ResolvedFinding } from '../../workbook/role-reading';
+import { filtered } from '../filter';
 import { type FindingGroup, findingGroups } from '../finding-groups';
-import type { PaneActions } from '../pane-actions';
+import { findingLists } from '../finding-lists';
 import { shorten } from '../shorten';
 import { texts } from '../texts';
-import { findingCard } from './finding-card';
-import { provenanceMark } from './provenance-mark';
+import { allChecks } from './all-checks';
+import { filterBar } from './filter-bar';
+import { answerText, findingCard } from './finding-card';
+import { fixAll } from './fix-all';
+import type { ListContext } from './list-context';
 
-/** What the checks found, errors first; what passed and what could not run folded away below. */
-export function checkList(reading: RoleReading, actions: PaneActions): TemplateResult {
-  const { report } = reading;
-  const passed = report.outcomes.filter(({ state }) => state === 'passed');
-  const notRun = report.outcomes.filter(({ state }) => state === 'not-run');
-  const card = (shown: ReportedFinding) => findingCard(shown, reading, actions);
+/** What the checks found, errors first; what was waived and what is resolved folded away below. */
+export function checkList(context: ListContext): TemplateResult {
+  const { reading, state, actions } = context;
+  const lists = findingLists(reading);
+  const choice = filtered(lists.open, state.filter);
+  const card = (shown: ReportedFinding) => findingCard(shown, context);
   return html`<section class="checks" aria-labelledby="checks-title">
     <div class="checks-head">
       <h2 id="checks-title" tabindex="-1">${texts.checks.title}</h2>
-      <p>${checkSummary(report)}</p>
+      ${allChecks(reading.report, lists)}
     </div>
+    ${filterBar(choice, (filter) => actions.filter(filter))}
     <ul class="findings">
       ${repeat(
-        findingGroups(report),
+        findingGroups(choice.shown),
         ({ check }) => check.name,
-        (group) => html`${repeat(group.first, keyOf, card)}${moreOf(group, card)}`,
+        (group) => html`${repeat(group.first, keyOf, card)}${moreOf(group, card)}${fixAll(group, context)}`,
       )}
     </ul>
     ${
-      passed.length === 0
+      lists.waived.length === 0
         ? nothing
-        : fold(
-            texts.checks.passed(passed.length),
-            passed.map(({ check }) => line(check, check.protects)),
-          )
+        : html`<details class="fold">
+            <summary>${texts.checks.waived(lists.waived.length)}</summary>
+            <ul class="findings">
+              ${repeat(lists.waived, keyOf, card)}
+            </ul>
+          </details>`
     }
-    ${
-      notRun.length === 0
-        ? nothing
-        : fold(
-            texts.checks.notRun(notRun.length),
-            notRun.map(({ check, because }) => line(check, `${check.protects} ${texts.checks.because(because)}`)),
-          )
-    }
+    ${reading.resolved.length === 0 ? nothing : resolvedPart(reading.resolved)}
   </section>`;
 }
 
@@ -62,15 +60,18 @@ function moreOf({ more }: FindingGroup, card: (shown: ReportedFinding) => Templa
   </li>`;
 }
 
-function fold(title: string, lines: readonly TemplateResult[]): TemplateResult {
-  return html`<details class="fold">
-    <summary>${title}</summary>
-    <ul>
-      ${lines}
-    </ul>
-  </details>`;
-}
+/** So many notes on what is gone are shown; all of them stand on the sheet. */
+const mostResolved = 50;
 
-function line({ provenance }: Check, sentence: string): TemplateResult {
-  return html`<li>${shorten(sentence, 300)} ${provenanceMark(provenance)}</li>`;
+function resolvedPart(resolved: readonly ResolvedFinding[]): TemplateResult {
+  const more = resolved.length - mostResolved;
+  return html`<details class="fold">
+    <summary>${texts.checks.resolved(resolved.length)}</summary>
+    <ul>
+      ${resolved
+        .slice(0, mostResolved)
+        .map(({ finding, answer }) => html`<li>${shorten(finding, 300)} ${answerText(answer)}</li>`)}
+    </ul>
+    ${more > 0 ? html`<p>${texts.checks.moreResolved(more)}</p>` : nothing}
+  </details>`;
 }

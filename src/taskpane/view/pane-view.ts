@@ -6,6 +6,7 @@ import { shorten } from '../shorten';
 import { texts } from '../texts';
 import { checkList } from './check-list';
 import { failedNotice, loadingNotice, noRoleNotice, outsideNotice } from './notice';
+import { ratingPanel } from './rating-panel';
 import { roleBar } from './role-bar';
 import { scoreCard } from './score-card';
 import { writeBar } from './write-bar';
@@ -21,7 +22,8 @@ export function paneView(state: PaneState, actions: PaneActions): TemplateResult
     </footer>`;
 }
 
-function mainPart({ screen, running }: PaneState, actions: PaneActions): TemplateResult {
+function mainPart(state: PaneState, actions: PaneActions): TemplateResult {
+  const { screen, running } = state;
   switch (screen.kind) {
     case 'loading':
       return loadingNotice();
@@ -33,14 +35,19 @@ function mainPart({ screen, running }: PaneState, actions: PaneActions): Templat
       return html`${screen.staleBecause === undefined ? nothing : staleNote(screen.staleBecause, actions)}
       ${
         screen.workbook.kind === 'role'
-          ? role(screen.workbook, actions)
+          ? role(screen.workbook, state, actions)
           : noRoleNotice(screen.workbook, running, actions)
       }`;
   }
 }
 
-function role({ roleSheets, reading }: Extract<WorkbookReading, { kind: 'role' }>, actions: PaneActions) {
-  return html`${roleBar(roleSheets, reading.sheet, actions)} ${scoreCard(reading)} ${checkList(reading, actions)}`;
+function role(
+  { roleSheets, reading }: Extract<WorkbookReading, { kind: 'role' }>,
+  state: PaneState,
+  actions: PaneActions,
+): TemplateResult {
+  return html`${roleBar(roleSheets, reading.sheet, actions)} ${ratingPanel(reading, state.selected)}
+  ${scoreCard(reading)} ${checkList({ reading, state, actions })}`;
 }
 
 function staleNote(because: string, actions: PaneActions): TemplateResult {

@@ -13,7 +13,7 @@ export function writeBar(
   actions: PaneActions,
 ): TemplateResult {
   // Not the disabled attribute: it would drop the focus of whoever has just pressed the button.
-  const nothingToDo = changes.length === 0 || running === 'write' || running === 'fix';
+  const nothingToDo = changes.length === 0 || running === 'write' || running === 'fix' || running === 'answer';
   return html`${previewOpen ? preview(changes) : nothing}
     <div class="write">
       <p>${writeState(changes.length > 0, written, new Date().getFullYear())}</p>

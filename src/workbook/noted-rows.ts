@@ -1,0 +1,91 @@
+import type { Finding, Severity } from '../checks/check';
+import type { CheckReport } from '../checks/run-checks';
+import { a1, type Cell, parseA1 } from './a1';
+import { readAnswer } from './answer';
+import type { Column } from './layout/blocks';
+import { cellOfPlace, type LocatedBlock, type LocatedRole } from './locate';
+import { cellAt, type SheetGrid } from './sheet-grid';
+
+/** One row of the checks table as it should be. */
+export interface CheckRow {
+  readonly finding: string;
+  readonly status: string;
+  readonly where: Cell | undefined;
+  readonly check: string;
+  readonly note: string;
+}
+
+/** The rows of the checks table, each with the assessor's note. */
+export interface NotedRows {
+  /** One per finding of the report, in its order. */
+  readonly findings: readonly CheckRow[];
+  /** Checks that could not run, or that all is well. */
+  readonly others: readonly CheckRow[];
+  /** Notes on what is gone. */
+  readonly resolved: readonly CheckRow[];
+}
+
+const statusOf: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' };
+
+/**
+ * The rows that a report gives, with the notes that stand on the sheet.
+ *
+ * The Note column belongs to the assessor. A note stays with its finding: the row is found again by its check and the
+ * cell that its Where formula points at, which follows the cell when rows are inserted above it.
+ *
+ * @param answered a finding of the report that gets another note
+ */
+export function notedRows(
+  role: LocatedRole,
+  grid: SheetGrid,
+  report: CheckReport,
+  answered?: { readonly finding: Finding; readonly note: string },
+): NotedRows {
+  const located = role.blocks.get('checks');
+  const left = located ? existingRows(grid, located).filter(({ note }) => note.trim() !== '') : [];
+  const withNote = (row: CheckRow): CheckRow => {
+    const key = keyOf(row);
+    const index = left.findIndex((old) => keyOf(old) === key);
+    const [match] = index < 0 ? [] : left.splice(index, 1);
+    return match ? { ...row, note: match.note } : row;
+  };
+  const findings = report.findings.map(({ check, finding }) => {
+    const row = withNote({
+      finding: [finding.sentence, finding.detail].filter(Boolean).join(' '),
+      status: statusOf[check.severity],
+      where: cellOfPlace(role, finding.at),
+      check: check.name,
+      note: '',
+    });
+    const note = answered?.finding === finding ? answered.note : row.note;
+    return { ...row, note, status: readAnswer(note)?.kind === 'waiver' ? 'Waived' : row.status };
+  });
+  const others = otherRows(report).map(withNote);
+  return { findings, others, resolved: left.map((row) => ({ ...row, status: 'Resolved' })) };
+}
+
+function otherRows({ outcomes, findings, counts }: CheckReport): CheckRow[] {
+  const row = { where: undefined, note: '' };
+  const notRun = outcomes.flatMap(({ check, state, because }) =>
+    state === 'not-run'
+      ? [{ ...row, finding: `Not run, because ${because}.`, status: 'Not run', check: check.name }]
+      : [],
+  );
+  if (notRun.length > 0 || findings.length > 0) return notRun;
+  return [{ ...row, finding: `All ${counts.passed} checks passed.`, status: 'Passed', check: '' }];
+}
+
+const keyOf = ({ check, where }: Pick<CheckRow, 'check' | 'where'>) => `${check}@${where ? a1(where) : ''}`;
+
+function existingRows(grid: SheetGrid, { columnOf, rows }: LocatedBlock): CheckRow[] {
+  return rows.map((row) => {
+    const value = (column: Column) => String(cellAt(grid, row, columnOf(column)).value);
+    return {
+      finding: value('A'),
+      status: value('B'),
+      where: parseA1(value('C')),
+      check: value('D'),
+      note: value('F'),
+    };
+  });
+}
