@@ -5,6 +5,7 @@ import { type Passage, passages } from './passages';
 import { phrase } from './phrase';
 import { claimForms } from './prose-claims';
 import { factualSentences } from './sentences';
+import { seniorityClaims } from './seniority-claims';
 
 const messages = {
   differs: '{what} says “{words}”; the tables give {right}.',
@@ -13,7 +14,7 @@ const messages = {
 
 /**
  * Figures quoted in prose are those of the tables: the score, its distance to a boundary, shares, totals, modifiers,
- * criteria met.
+ * criteria met. The task resistance that it gives juniors is not above the role's own, that of seniors not below.
  *
  * A figure counts as quoted when the words around it say which one it is. Sentences that suppose something or speak of
  * another level of seniority are left alone, and so are the figures of comparators. Words such as "about" allow a tenth
@@ -27,13 +28,21 @@ export const proseFiguresAgree: Check = {
   messages,
 
   run(input) {
-    const parts = passages(input.assessment).flatMap((passage) => partsOf(passage, input));
+    const parts = [seniorityNote(input), ...passages(input.assessment)].flatMap((passage) => partsOf(passage, input));
     return together(parts, 'no figure is quoted in prose');
   },
 };
 
+/** It speaks of other levels, and so of no other figure of the tables. */
+const seniorityNote = ({ assessment: { role } }: CheckInput): Passage => ({
+  at: { section: 'role', field: 'Seniority note' },
+  what: 'The seniority note',
+  text: role.get('Seniority note') ?? '',
+});
+
 function partsOf(passage: Passage, input: CheckInput): Part[] {
-  const read = claimsIn(passage.text, input);
+  const figures = passage.at.section === 'role' ? [] : claimsIn(passage.text, input);
+  const read = [...figures, ...seniorityClaims(passage.text, input)];
   const claims = read.filter((claim): claim is Claim => !isNotRun(claim));
   const [first, ...others] = claims.filter(({ agrees }) => !agrees);
   const rest: Part[] = [

@@ -6,6 +6,8 @@ import { checkCases, run } from './check-cases';
 
 const says = (reality: string) => fullRole({ ...medicalCoder, reality });
 
+const note = (text: string) => fullRole({ ...medicalCoder, states: { 'role.Seniority note': text } });
+
 /** Right figures of the Medical Coder, 11.6 Red, and what the tables give for each that is wrong. */
 const right = [
   'A score of 11.6 is clear.',
@@ -49,6 +51,9 @@ const wrong: readonly (readonly [prose: string, words: string, gives: string])[]
 checkCases(proseFiguresAgree, {
   valid: {
     ...Object.fromEntries(right.map((prose) => [prose, says(prose)])),
+    'task resistance of other levels, each on its side': note(
+      'Juniors: ~1.50-1.70 task resistance. Senior auditors reach a task resistance of 2.40 to 2.90.',
+    ),
     'what is supposed, other levels and other roles beside a right figure': fullRole({
       ...medicalCoder,
       comparators: ['Compliance Manager|48.2|Green|'],
@@ -69,6 +74,26 @@ checkCases(proseFiguresAgree, {
       ],
     })),
     {
+      why: 'juniors above the role itself',
+      given: note('Juniors (~2.50-2.70 task resistance) code the routine charts.'),
+      finds: [
+        {
+          at: 'role.Seniority note',
+          says: 'The seniority note says “~2.50-2.70 task resistance”; the tables give 1.85 for this role.',
+        },
+      ],
+    },
+    {
+      why: 'seniors below it',
+      given: note('Unlike juniors, seniors have a task resistance of 1.20–1.40.'),
+      finds: [
+        {
+          at: 'role.Seniority note',
+          says: 'The seniority note says “task resistance of 1.20–1.40”; the tables give 1.85 for this role.',
+        },
+      ],
+    },
+    {
       why: 'two slips in one text are one finding that names both',
       given: says('A score of 12.6, at 60% displacement.'),
       finds: [
@@ -82,7 +107,7 @@ checkCases(proseFiguresAgree, {
     },
   ],
   notRun: [
-    { given: fullRole(), because: 'no figure is quoted in prose' },
+    { given: note('Juniors do more of the routine.'), because: 'no figure is quoted in prose' },
     {
       given: role({ growth: null, states: { 'commentary.Timeline': 'A score of 11.6.' } }),
       because: 'AI growth correlation is missing',
