@@ -55,7 +55,7 @@ function remark(text: string, score: EvidenceRating): Remark | undefined {
 }
 
 const years = /\b(?:19|20)\d\d\b(?:\s*(?:-|–|to|\/)\s*(?:(?:19|20)\d\d|\d\d)\b)?/g;
-const addresses = /https?:\/\/\S+|\b[\w-]+\.(?:com|org|gov|edu|net|io|ai|eu|uk)\b/gi;
+const addresses = /https?:\/\/\S+|\b[\w-]{1,60}\.(?:com|org|gov|edu|net|io|ai|eu|uk)\b/gi;
 const sourceWords =
   /\b(?:survey|report|study|studies|reading|statistic|census|data|index|interview|press|paper|according|poll|figures|review|job board)/i;
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment';
-import { type Place, placeKey } from '../assessment/place';
+import { type Place, placeKey, type Section } from '../assessment/place';
 import type { Check, Finding } from './check';
 import { rowName, rowNames } from './place-in-words';
 
@@ -17,8 +17,24 @@ export function findingKey(check: Pick<Check, 'name'>, finding: Pick<Finding, 'a
 
 function stablePlace(at: Place, assessment: Assessment): string {
   const name = plain(rowName(at, assessment));
-  const same = rowNames(at.section, assessment).filter((other) => plain(other) === name);
-  return name === '' || same.length > 1 ? placeKey(at) : `${at.section}[${name}].${at.field}`;
+  return name === '' || countsOf(at.section, assessment).get(name) !== 1
+    ? placeKey(at)
+    : `${at.section}[${name}].${at.field}`;
+}
+
+/* A sheet may have thousands of rows and a finding on each: names are counted once per assessment. */
+const counted = new WeakMap<Assessment, Map<Section, ReadonlyMap<string, number>>>();
+
+/** How many rows of a section have each name. */
+function countsOf(section: Section, assessment: Assessment): ReadonlyMap<string, number> {
+  const known = counted.get(assessment) ?? new Map<Section, ReadonlyMap<string, number>>();
+  counted.set(assessment, known);
+  const counts = known.get(section);
+  if (counts) return counts;
+  const fresh = new Map<string, number>();
+  for (const name of rowNames(section, assessment).map(plain)) fresh.set(name, (fresh.get(name) ?? 0) + 1);
+  known.set(section, fresh);
+  return fresh;
 }
 
 const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();

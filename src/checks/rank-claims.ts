@@ -33,8 +33,9 @@ export function rankClaims(sentence: string, comparators: readonly Comparator[])
     const isRising = Number(match.groups?.['score1']) <= Number(match.groups?.['score2']);
     return [claimed(match, 1, isRising ? 'above' : 'below'), claimed(match, 2, isRising ? 'below' : 'above')];
   });
+  const lower = sentence.toLowerCase();
   const named = comparators.flatMap(({ role }): RankClaim[] => {
-    if (role === '') return [];
+    if (role === '' || !lower.includes(role.toLowerCase())) return [];
     const pattern = new RegExp(`\\b(?<way>${above}|${below}) (?:the )?${escaped(role)}(?![\\w-]| \\(| [A-Z])`, 'gi');
     return [...sentence.matchAll(pattern)].map(({ 0: words, groups = {} }) => ({
       words,

@@ -33,26 +33,33 @@ export const rationalePresent: Check = {
     const rated = all.filter(({ isRated }) => isRated);
     if (rated.length === 0) return { because: 'no rating has a place for its rationale' };
     const bySection = new Map<Section, Rationale[]>();
-    for (const each of rated) bySection.set(each.at.section, [...(bySection.get(each.at.section) ?? []), each]);
-    return [...bySection.values()].flatMap((table) => findingsIn(table, rated));
+    for (const each of rated) {
+      const table = bySection.get(each.at.section);
+      if (table) table.push(each);
+      else bySection.set(each.at.section, [each]);
+    }
+    const firstSaid = new Map([...rated].reverse().map((each) => [plain(each.text), each]));
+    return [...bySection.values()].flatMap((table) => findingsIn(table, firstSaid));
   },
 };
 
-function findingsIn(table: readonly Rationale[], all: readonly Rationale[]): Finding[] {
+type FirstSaid = ReadonlyMap<string, Rationale>;
+
+function findingsIn(table: readonly Rationale[], firstSaid: FirstSaid): Finding[] {
   const [first] = table;
   if (first && table.length > 1 && table.every(({ text }) => text === '')) {
     return [finding(first, phrase(messages.none, { table: sectionTitle(first.at.section) }))];
   }
   return table.flatMap((each) => {
-    const sentence = remark(each, all);
+    const sentence = remark(each, firstSaid);
     return sentence === undefined ? [] : [finding(each, sentence)];
   });
 }
 
-function remark({ what, text, at }: Rationale, all: readonly Rationale[]): string | undefined {
+function remark({ what, text, at }: Rationale, firstSaid: FirstSaid): string | undefined {
   if (text === '') return phrase(messages.blank, { what });
   if (wordsIn(text) < fewestWords) return phrase(messages.short, { what, text });
-  const first = all.find((other) => plain(other.text) === plain(text));
+  const first = firstSaid.get(plain(text));
   if (first === undefined || first.at === at) return undefined;
   return phrase(messages.same, { what, other: first.inSentence });
 }
