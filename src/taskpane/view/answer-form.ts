@@ -24,6 +24,7 @@ export function answerForm(
   };
   return html`<form
     class="form"
+    novalidate
     aria-label=${isWaiver ? texts.answer.waive : texts.answer.note}
     aria-describedby=${describedBy}
     @submit=${submit}
@@ -54,7 +55,7 @@ export function answerForm(
   </form>`;
 }
 
-/** Says at the field what is missing; spaces are nothing. */
+/** Says at the first field that lacks something what it lacks; spaces are nothing. */
 function isComplete(form: HTMLFormElement): boolean {
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[required]')) {
     field.setCustomValidity(field.value.trim() === '' ? texts.answer.missing : '');
