@@ -58,4 +58,8 @@ export const questions: readonly { readonly title: string; readonly text: string
     title: 'What does somebody without the add-in see?',
     text: 'Everything on the sheets. Totals, score and zone are ordinary formulas and follow every change. Sub-label and checks are text and stay as they were last written.',
   },
+  {
+    title: 'A score in a cell of your own?',
+    text: 'Microsoft 365 and Excel 2024 know =AIJRI_CALC(task resistance, evidence, barriers, growth), =ZONE_CALC(score) and =SUBLABEL_CALC with the same four and share3+, without the add-in. Older versions show #NAME?.',
+  },
 ];

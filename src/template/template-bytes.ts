@@ -1,3 +1,4 @@
+import { lambdaNames, storedLambda } from './lambda-names';
 import { templateSheets } from './template';
 import { type WorkbookOptions, writeWorkbook } from './write-workbook';
 
@@ -7,6 +8,7 @@ export const templatePath = 'assets/aijri-template.xlsx';
 export const templateOptions: WorkbookOptions = {
   title: 'AI Job Resistance Index',
   sharedNamesOf: new Set(['Method']),
+  formulas: new Map(lambdaNames.map((lambda) => [lambda.name, storedLambda(lambda)])),
 };
 
 /** The template workbook as a file. */

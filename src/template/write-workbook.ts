@@ -17,6 +17,8 @@ export interface WorkbookOptions {
   readonly title: string;
   /** Sheets whose names belong to the whole workbook. */
   readonly sharedNamesOf: ReadonlySet<string>;
+  /** Names of the workbook that stand for a formula, without '=' and as the file stores it. */
+  readonly formulas?: ReadonlyMap<string, string>;
 }
 
 /** The bytes of an .xlsx file with these sheets. The same sheets give the same bytes. */
@@ -31,6 +33,7 @@ export async function writeWorkbook(sheets: readonly TemplateSheet[], options: W
   workbook.calcProperties = { ...workbook.calcProperties, fullCalcOnLoad: true };
   for (const sheet of sheets) addSheet(workbook, sheet);
   workbook.definedNames.model = sheets.flatMap(({ plan }, index) => namesOf(plan, index, options));
+  for (const [name, formula] of options.formulas ?? []) workbook.definedNames.addFormula(name, formula);
   return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), withoutFilterButtons);
 }
 

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { customFunctions } from '../../src/functions/register';
+import { templateBytes } from '../../src/template/template-bytes';
 import { columnLetters } from '../../src/workbook/a1';
 import type { CellValue, FunctionSignature } from '../../workbench/engine/engine';
 import { createHeadlessEngine } from '../../workbench/engine/headless';
 import { emptyContent } from '../../workbench/engine/content';
+import { importXlsx } from '../../workbench/engine/import-xlsx';
 import type { UniverEngine } from '../../workbench/engine/univer-engine';
 import { disagreements, type Found } from '../cases/agreement';
 import { type Block, boardOf, firstFree } from '../cases/board';
-import { isRange, type RoleCase, roleCases } from '../cases/case';
+import { isRange, isRefused, type RoleCase, roleCases } from '../cases/case';
 import { foundOnSheet, isForSheets, sheetFormulas } from '../cases/sheet-formulas';
 import { installCustomFunctions } from '../functions/excel-errors';
 
@@ -70,6 +72,35 @@ test('custom functions in cells', async () => {
   }));
   expect(disagreements('custom functions, workbench cells', answers)).toEqual([]);
 }, 120_000);
+
+test('the workbook names with LAMBDA', async () => {
+  engine.dispose();
+  engine = await createHeadlessEngine(await importXlsx(await templateBytes()));
+  sheet = engine.addSheet('Cases').id;
+  const board = boardOf(roleCases().filter(isForLambda));
+  const answers = (await calculated(board, lambdaFormulas)).map(({ block, results: [score, zone, subLabel] }) => ({
+    case: block.case,
+    found:
+      score === 'incomplete'
+        ? { refused: undefined }
+        : { score: Number(score), zone: String(zone), subLabel: String(subLabel) },
+  }));
+  expect(disagreements('LAMBDA names, workbench', answers)).toEqual([]);
+}, 120_000);
+
+/** The names take totals and a resistance, which a range gives only where nothing is wrong with it. */
+const isForLambda = ({ role, expected }: RoleCase) =>
+  !isRefused(expected) || ![role.tasks, role.evidence, role.barriers].some(isRange);
+
+function lambdaFormulas({ tasks, evidence, barriers, growth, top, case: { role, expected } }: Block): string[] {
+  const known = isRefused(expected) ? undefined : expected;
+  const sum = (range: string) => (range.includes(':') ? `SUM(${range})` : range);
+  const resistance = isRange(role.tasks) ? String(known?.resistance) : tasks;
+  const all = `${resistance},${sum(evidence)},${sum(barriers)},${growth}`;
+  const share = known?.share3plus === undefined ? '""' : String(known.share3plus);
+  const score = `${columnLetters(firstFree)}${top + 1}`;
+  return [`=AIJRI_CALC(${all})`, `=ZONE_CALC(${score})`, `=SUBLABEL_CALC(${all},${share})`];
+}
 
 /** To this spreadsheet ROUND("") is 0, to Excel it is #VALUE!, so a row that a formula leaves blank is no row here. */
 const takesTextForZero = ({ role: { tasks } }: RoleCase) => isRange(tasks) && tasks.flat().includes('');
