@@ -4,6 +4,7 @@ import { type Answer, noteOf } from './answer';
 import { checkCells } from './check-rows';
 import { reasonOf, runExcel } from './excel-run';
 import { findAgain } from './find-again';
+import { inTurn } from './in-turn';
 import { messages } from './messages';
 import { notedRows } from './noted-rows';
 import { openRole } from './read-role';
@@ -23,7 +24,7 @@ export async function answerFinding(
   answer: Answer | undefined,
 ): Promise<Outcome> {
   try {
-    return await runExcel((context) => write(context, sheet.id, finding, answer));
+    return await inTurn(() => runExcel((context) => write(context, sheet.id, finding, answer)));
   } catch (error) {
     return { ok: false, sentence: messages.rolledBack(reasonOf(error)) };
   }

@@ -4,6 +4,7 @@ import { a1 } from './a1';
 import { reasonOf, runExcel } from './excel-run';
 import { findAgain } from './find-again';
 import { type Change, guardedWrite } from './guarded-write';
+import { inTurn } from './in-turn';
 import { formulaFor } from './layout/formulas';
 import { cellOfPlace, type LocatedRole } from './locate';
 import { messages } from './messages';
@@ -34,7 +35,7 @@ export async function fixFindings(
   findings: readonly Finding[],
 ): Promise<Outcome> {
   try {
-    return await runExcel((context) => fix(context, sheet.id, findings));
+    return await inTurn(() => runExcel((context) => fix(context, sheet.id, findings)));
   } catch (error) {
     return { ok: false, sentence: messages.rolledBack(reasonOf(error)) };
   }

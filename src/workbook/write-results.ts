@@ -1,4 +1,5 @@
 import { reasonOf, runExcel } from './excel-run';
+import { inTurn } from './in-turn';
 import { messages } from './messages';
 import { openRole } from './read-role';
 import { pending } from './results';
@@ -13,7 +14,7 @@ import { writeStep } from './write-step';
  */
 export async function writeResults(now: Date): Promise<Outcome> {
   try {
-    return await runExcel((context) => write(context, now));
+    return await inTurn(() => runExcel((context) => write(context, now)));
   } catch (error) {
     return { ok: false, sentence: messages.rolledBack(reasonOf(error)) };
   }

@@ -125,6 +125,63 @@ test('nothing happens when the finding is no longer there as it was shown', asyn
   expect(await workbook.snapshot()).toEqual(before);
 });
 
+test('a protected sheet is left alone, and the sentence says what to do', async () => {
+  const shown = await read();
+  const protect = (isOn: boolean) =>
+    Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getActiveWorksheet();
+      if (isOn) protection.protect();
+      else protection.unprotect();
+      await context.sync();
+    });
+  const before = await workbook.snapshot();
+  await protect(true);
+  const outcome = await answerFinding(shown, shareFinding(shown), waiver);
+  const fixed = await fixFindings(shown, [shareFinding(shown)]);
+  for (const { ok, sentence } of [outcome, fixed]) {
+    expect([ok, sentence]).toEqual([false, expect.stringMatching(/^Medical Coder is protected, .* Unprotect it/)]);
+  }
+  expect(await workbook.snapshot()).toEqual(before);
+});
+
+test('a sheet that is renamed is found, a deleted one is said to be gone', async () => {
+  const shown = await read();
+  workbook.engine.renameSheet(workbook.sheetId, 'Renamed');
+  expect(await answerFinding(shown, shareFinding(shown), waiver)).toMatchObject({ ok: true });
+  workbook.engine.addSheet('Notes');
+  workbook.engine.deleteSheet(workbook.sheetId);
+  expect(await answerFinding(shown, shareFinding(shown), waiver)).toEqual({
+    ok: false,
+    sentence: 'A sheet or table was not found; it may have been deleted or renamed. The sheet is as it was.',
+  });
+});
+
+test('two answers at once are both kept', async () => {
+  await workbook.type((await read()).cellOf({ section: 'evidence', row: 0, field: 'score' }) ?? '', '-x');
+  const shown = await read();
+  const other = shown.report.findings.find(({ check }) => check.name === 'score-in-scale')?.finding;
+  if (!other) throw new Error('-x is read as a rating.');
+  const outcomes = await Promise.all([
+    answerFinding(shown, shareFinding(shown), waiver),
+    answerFinding(shown, other, { kind: 'note', text: 'ask' }),
+  ]);
+  expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
+  expect((await table()).filter(([, , note]) => note !== '')).toEqual([
+    ['Error', 'score-in-scale', 'ask'],
+    ['Waived', 'share3plus-follows', waived],
+  ]);
+});
+
+test('a note that looks like a formula or a tag is text', async () => {
+  await answer({ kind: 'note', text: '=HYPERLINK("https://example.com")<b>' });
+  expect(await workbook.value(await noteCell())).toBe('=HYPERLINK("https://example.com")<b>');
+  const reading = await read();
+  expect(reading.answerTo(shareFinding(reading))).toEqual({
+    kind: 'note',
+    text: '=HYPERLINK("https://example.com")<b>',
+  });
+});
+
 test('whichever action the host refuses, the sheet and its notes are as they were', async () => {
   await workbook.type((await read()).cellOf({ section: 'evidence', row: 0, field: 'score' }) ?? '', '-x');
   await answer({ kind: 'note', text: 'mine' });
