@@ -29,7 +29,7 @@ export const distanceForm: ClaimForm = form(
 
 /** 'Red by 13.4 points'. */
 export const zoneByForm: ClaimForm = form(
-  String.raw`\b(?<zone>Red|Yellow|Green) by (?<![\d.,])(?<n>\d{1,3}(?:\.\d{1,4})?)(?: points?\b)?`,
+  String.raw`\b(?<zone>Red|Yellow|Green) by (?<n>\d{1,3}(?:\.\d{1,4})?)(?: points?\b|(?<=\.\d+)(?![\d%]| ?%))`,
   readZoneBy,
 );
 

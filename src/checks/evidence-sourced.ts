@@ -18,7 +18,7 @@ const messages = {
  * Evidence that moves the score says where it comes from: a source with its year, and more than one at -2 and 2.
  *
  * What counts as a source (ours): an address, a name (a word in capitals or with a capital inside a sentence), or a
- * word such as survey, report or reading. Sources are counted by their years or their addresses, whichever are more;
+ * word such as survey, report or reading. Sources are counted by their years, addresses or names, whichever are more;
  * "2023-2025" is one year.
  */
 export const evidenceSourced: Check = {
@@ -45,7 +45,7 @@ export const evidenceSourced: Check = {
 type Remark = 'neither' | 'noYear' | 'noSource' | 'oneSource';
 
 function remark(text: string, score: EvidenceRating): Remark | undefined {
-  const sources = Math.max(count(text, years), count(text, addresses));
+  const sources = Math.max(count(text, years), count(text, addresses), namesIn(text).size);
   const hasYear = count(text, years) > 0;
   const hasSource = namesSource(text);
   if (!hasYear && !hasSource) return 'neither';
@@ -63,12 +63,14 @@ const sourceWords =
 const knownNames =
   /\b(?:Indeed(?!,)|Glassdoor|Lightcast|Gartner|Forrester|McKinsey|Deloitte|Reuters|Eurostat|Stepstone)\b/;
 
-/** A name inside a sentence, or one in capitals. AI is no source. */
-function namesSource(text: string): boolean {
-  if (sourceWords.test(text) || knownNames.test(text) || count(text, addresses) > 0) return true;
-  const words = text.replace(/(^|[.!?:;]\s+)["“‘']?\p{Lu}\p{Ll}*/gu, '$1').match(/\p{Lu}[\p{L}&]+/gu) ?? [];
-  const acronyms = text.match(/\b\p{Lu}{2,}\b/gu) ?? [];
-  return [...words, ...acronyms].some((word) => word !== 'AI');
+const namesSource = (text: string): boolean =>
+  sourceWords.test(text) || knownNames.test(text) || count(text, addresses) > 0 || namesIn(text).size > 0;
+
+/** Names inside sentences, and those in capitals anywhere. AI is no source. */
+function namesIn(text: string): ReadonlySet<string> {
+  const inside = text.replace(/(^|[.!?:;]\s+)["“‘']?\p{Lu}\p{Ll}+/gu, '$1');
+  const names = inside.match(/\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+)*/gu) ?? [];
+  return new Set(names.filter((name) => name !== 'AI'));
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

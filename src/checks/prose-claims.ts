@@ -11,7 +11,7 @@ import { isNotRun } from './parts';
 const number = String.raw`(?<![\d.,])(?<n>[-−–+]?\d{1,3}(?:\.\d{1,4})?)`;
 const is = String.raw`(?: of| is| at|:| =)?`;
 /** A range such as 1.50-1.70, a percentage or a longer number is another figure. */
-const alone = String.raw`(?![\d%]|\.\d| ?%| ?[-–] ?\d| to \d)`;
+const alone = String.raw`(?![\d%]|\.\d| ?%| ?[-–] ?\d| (?:to|of) \d| (?:steps?|points?|percent)\b)`;
 
 const fraction = (millionths: number | undefined) => (millionths === undefined ? undefined : millionths / 1e6);
 
@@ -48,6 +48,8 @@ function splitShare({ computed: { split } }: CheckInput, { groups }: RegExpMatch
 
 const label = String.raw`(?<label>displacement|displaced|augmentation|augmented|not involved)\b`;
 const percentage = String.raw`(?<![\d.,])(?<n>\d{1,3}(?:\.\d{1,4})?) ?(?<percent>%)`;
+/** "40 % augmentation tools" is no share of time. */
+const endOfClaim = String.raw`(?=\s*(?:[.,;:)/–—]|$|(?:and|but|share|leaves?|is|with|against|versus|vs|to)\b))`;
 const ofTime = String.raw`(?: of (?:the |its |all |this role['’]s )?(?:task )?time)?`;
 const threePlus = String.raw`${exposedFromScore}(?:\+| or (?:more|higher|above))`;
 
@@ -89,7 +91,7 @@ export const claimForms: readonly ClaimForm[] = [
   distanceForm,
   zoneByForm,
   form(
-    String.raw`(?<!\()\b(?:AIJRI|composite|JobZone|overall|final)(?: score)?${is} (?<![\d.,])(?<n>\d{1,3}(?:\.\d{1,4})?)(?! points)${alone}`,
+    String.raw`(?<!\()\b(?:(?:AIJRI|JobZone)(?: score)?${is}|(?:composite|overall|final|formula) score${is}|composite of) (?<![\d.,])(?<n>\d{1,3}(?:\.\d{1,4})?)(?! points)${alone}`,
     scoreClaim,
   ),
   form(
@@ -104,8 +106,8 @@ export const claimForms: readonly ClaimForm[] = [
     String.raw`\b(?:this|the) (?:role|job) (?:scores|is at|stands at|lands at|comes out at) (?<![\d.,])(?<n>\d{1,3}\.\d{1,4})${alone}`,
     scoreClaim,
   ),
-  form(String.raw`(?<![\d.,])(?<n>\d{1,3}(?:\.\d{1,4})?)(?: ?\/ ?| out of )100\b`, scoreClaim),
-  share(String.raw`${percentage}${ofTime} (?:is |goes to |faces |in |to |under )?${label}(?! (?:of|in) )`, splitShare, [
+  form(String.raw`(?<![\d.,])(?<n>\d{1,3}\.\d{1,4})(?: ?\/ ?| out of )100\b`, scoreClaim),
+  share(String.raw`${percentage}${ofTime} (?:is |goes to |faces |in |to |under )?${label}${endOfClaim}`, splitShare, [
     'time',
     'label',
   ]),

@@ -12,14 +12,16 @@ const otherLevels = ['junior', 'entry-level', 'entry level', 'trainee', 'graduat
 export function factualSentences(text: string, { role }: Assessment): string[] {
   const own = `${role.get('Job Title') ?? ''} ${role.get('Seniority Level') ?? ''}`.toLowerCase();
   const others = otherLevels.filter((level) => !own.includes(level));
-  const isOther = (sentence: string) => others.some((level) => new RegExp(`\\b${level}s?\\b`, 'i').test(sentence));
-  return sentencesOf(text).filter((sentence) => !hypothetical.test(sentence) && !isOther(sentence));
+  const ofOthers = new RegExp(`\\b(?:${others.join('|')})s?\\b`, 'i');
+  return sentencesOf(text).filter(
+    (sentence) => !hypothetical.test(sentence) && !(others.length > 0 && ofOthers.test(sentence)),
+  );
 }
 
-/** A text by its sentences and lines; the point in 11.6 ends none. */
+/** A text by its sentences and lines; the point in 11.6 ends none, and what has no letter is none. */
 export function sentencesOf(text: string): string[] {
   return text
     .split(/\n+|(?<=[.!?])\s+/)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+    .filter((sentence) => /\p{L}/u.test(sentence));
 }

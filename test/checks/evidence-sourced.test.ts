@@ -12,6 +12,7 @@ checkCases(evidenceSourced, {
     'a named source and its year': evidence(-1, 'Indeed counted a fifth fewer openings in 2025.'),
     'an unnamed survey and its year': evidence(1, 'A survey of employers in 2026 found more openings.'),
     'an address and a year': evidence(-1, 'Fewer openings (bls.gov, 2024-2034).'),
+    'several names at the far end': evidence(-2, 'Both Optum and Nuance ship it (2024).'),
     'two sources at the far end': evidence(-2, 'BLS, 2025: shrinking. Lightcast, 2026: a third fewer openings.'),
     'nothing found, without a source': evidence(0, 'No clear signal.'),
   },

@@ -71,6 +71,7 @@ test.each([
   '1',
   'A',
   '1. ',
+  'a 1. ',
   '12% ',
   'score of ',
   'above Aa ',
@@ -83,5 +84,5 @@ test.each([
 ])('a cell full of “%s” takes no more than a moment', (text) => {
   const start = Date.now();
   check(text.repeat(Math.floor(32_767 / text.length)));
-  expect(Date.now() - start).toBeLessThan(5_000);
+  expect(Date.now() - start).toBeLessThan(10_000);
 });

@@ -59,7 +59,8 @@ checkCases(proseFiguresAgree, {
       comparators: ['Compliance Manager|48.2|Green|'],
       reality:
         'AIJRI 11.6. Yellow would need a score of 25.0. Seniors have a score of 31.5 at task resistance 2.40. ' +
-        'Compliance Manager has a score of 48.2 (AIJRI 48.2). Two of the three criteria are not met. Wages fell 65% and 12.5 points since 2023.',
+        'Compliance Manager has a score of 48.2 (AIJRI 48.2). Two of the three criteria are not met. Yellow by 2028 is possible for some, AI growth is 1 step below zero, 65/100 charts code themselves, ' +
+        'the overall 3 barriers are weak, evidence: 5 of 5 against it, 40% augmentation tools adoption. Wages fell 65% and 12.5 points since 2023.',
     }),
   },
   invalid: [
