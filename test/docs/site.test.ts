@@ -29,7 +29,7 @@ describe('the first page', () => {
   const names = (list: string) => all(readPage('index.html'), `.${list} dt`).map(shown);
 
   it('lists every function', () => expect(names('functions')).toEqual([...customFunctions.keys()]));
-  it('lists every check', () => expect(names('checks').sort()).toEqual(allChecks.map(({ id }) => id).sort()));
+  it('lists every check', () => expect(names('checks').sort()).toEqual(allChecks.map(({ name }) => name).sort()));
 
   it('leads to every page', () => {
     expect([...new Set(['index.html', ...linksOf('index.html', 'body')])].sort()).toEqual(paths);
