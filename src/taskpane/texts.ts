@@ -89,6 +89,7 @@ export const texts = {
     resolved: (n: number) => `${n} resolved`,
     moreResolved: (n: number) => `and ${n} more, in the checks table`,
     hasPassed: 'Passed',
+    isWaived: 'Waived',
     nothingFound: 'Nothing found',
     nothingOpen: 'Nothing open',
     allPassed: (n: number) => `All ${n} checks passed.`,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { placeKey } from '../../assessment/place';
+import type { Finding, Severity } from '../../checks/check';
 import { levels } from '../../method/scales';
 import type { RoleReading, SelectedCell } from '../../workbook/role-reading';
 import { shorten } from '../shorten';
@@ -8,7 +9,7 @@ import { provenanceMark } from './provenance-mark';
 import { severityShape } from './severity-shape';
 
 /** The levels of the selected rating cell, the one it holds marked, and what was found there; nothing elsewhere. */
-export function ratingPanel({ ratingAt, report, sheet }: RoleReading, selected: SelectedCell | undefined) {
+export function ratingPanel({ ratingAt, answerTo, report, sheet }: RoleReading, selected: SelectedCell | undefined) {
   const rating = selected?.sheetId === sheet.id ? ratingAt(selected.cell) : undefined;
   if (!rating) return nothing;
   const { cell, name, rubric, level } = rating;
@@ -16,17 +17,20 @@ export function ratingPanel({ ratingAt, report, sheet }: RoleReading, selected: 
   return html`<section class="rating" aria-labelledby="rating-title">
     <h2 id="rating-title">${cell} ${rubric.title}</h2>
     <p class="rated">${shorten(name, 80)} ${provenanceMark(rubric.provenance)}</p>
-    ${found.map(
-      ({ check, finding }) =>
-        html`<p class="found ${check.severity}">
-          <span class="severity">${severityShape(check.severity)}${texts.checks.severity[check.severity]}</span>
-          ${shorten(finding.sentence, 300)}
-        </p>`,
-    )}
+    ${found.map(({ check, finding }) => foundLine(check.severity, finding, answerTo(finding)?.kind === 'waiver'))}
     <ul class="levels">
       ${levels(rubric.scale).map((step, index) => levelLine(step, rubric.meanings[index] ?? '', step === level))}
     </ul>
   </section>`;
+}
+
+function foundLine(severity: Severity, { sentence }: Finding, isWaived: boolean): TemplateResult {
+  return html`<p class="found ${isWaived ? 'waived' : severity}">
+    <span class="severity"
+      >${severityShape(severity)}${isWaived ? texts.checks.isWaived : texts.checks.severity[severity]}</span
+    >
+    ${shorten(sentence, 300)}
+  </p>`;
 }
 
 function levelLine(step: number, meaning: string, isChosen: boolean): TemplateResult {
