@@ -98,7 +98,7 @@ export const texts = {
     fix: (shown: string) => `Fix: ${shown}`,
     fixAll: (n: number) => `Fix all ${n} like this`,
     fixCells: (n: number) => `Fix ${plural(n, 'cell')}`,
-    restore: (shown: string) => `Restore formula: ${shown}`,
+    restore: (shown: string) => `Fix: ${shown} by formula`,
     moreLikeThis: (n: number) => `${n} more like this`,
     because: (reason: string) => `Not run, because ${reason}.`,
   },
