@@ -170,7 +170,7 @@ describe('the keyboard', () => {
       'Red, not Imminent: 1 of 3 criteria met',
       expect.stringMatching(/^1 error, .* passed/),
       'Go to B33',
-      expect.stringMatching(/: 85 %$/),
+      'Fix: 85 % by formula',
       'Note',
       'Waive',
       'Preview',

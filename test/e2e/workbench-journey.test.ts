@@ -169,7 +169,7 @@ describe('findings and results', () => {
   test('Fix makes the cell a formula that gives 85 %, and the finding goes', async () => {
     const cell = await cellOf(wrongShare);
     expect([await desk.text(cell), await desk.formula(cell)]).toEqual(['65%', 0.65]);
-    await press(/: 85 %$/);
+    await press('Fix: 85 % by formula');
     await paneShows('.status', `${cell} now holds 85 %.`);
     expect(await desk.pane.locator('.finding.error').count()).toBe(0);
     expect(await desk.pane.getByText(finding).count()).toBe(0);
