@@ -2,10 +2,12 @@ import type { Finding } from '../checks/check';
 import type { Answer } from '../workbook/answer';
 import type { Filter } from './filter';
 import type { Form } from './pane-state';
+import type { Tab } from './tabs';
 
 /** What the controls of the pane can ask for. */
 export interface PaneActions {
   activate(sheetId: string): void;
+  showTab(tab: Tab): void;
   goTo(cell: string): void;
   fix(findings: readonly Finding[]): void;
   /** undefined takes an answer away. */

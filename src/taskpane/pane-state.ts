@@ -1,11 +1,11 @@
 import type { Answer } from '../workbook/answer';
-import type { Outcome, SelectedCell, WorkbookReading } from '../workbook/role-reading';
+import type { Outcome, RoleReading, SelectedCell, WorkbookReading } from '../workbook/role-reading';
 import { everything, type Filter } from './filter';
+import type { Tab } from './tabs';
 
 /** What the pane shows above the bar. */
 export type Screen =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'outside-excel' }
   /** Nothing could be read yet. */
   | { readonly kind: 'failed'; readonly because: string }
   /** The last reading; `staleBecause` says why a newer one could not be had. */
@@ -28,6 +28,7 @@ export interface Status extends Outcome {
 /** Everything that the view depends on. */
 export interface PaneState {
   readonly screen: Screen;
+  readonly tab: Tab;
   readonly running: Command | undefined;
   readonly status: Status | undefined;
   readonly previewOpen: boolean;
@@ -40,6 +41,7 @@ export interface PaneState {
 
 export const startState: PaneState = {
   screen: { kind: 'loading' },
+  tab: 'checks',
   running: undefined,
   status: undefined,
   previewOpen: false,
@@ -98,7 +100,13 @@ export const previewSet = (state: PaneState, previewOpen: boolean): PaneState =>
 
 export const formSet = (state: PaneState, form: Form | undefined): PaneState => ({ ...state, form });
 
+export const tabSet = (state: PaneState, tab: Tab): PaneState => ({ ...state, tab });
+
 export const filterSet = (state: PaneState, filter: Filter): PaneState => ({ ...state, filter });
+
+/** The role that is shown, if one is. */
+export const shownRole = ({ screen }: PaneState): RoleReading | undefined =>
+  screen.kind === 'read' && screen.workbook.kind === 'role' ? screen.workbook.reading : undefined;
 
 export const selectedSet = (state: PaneState, selected: SelectedCell): PaneState => ({ ...state, selected });
 

@@ -1,12 +1,14 @@
 import { render } from 'lit/html.js';
 import type { PaneCommands } from '../commands/commands';
 import type { Outcome, WorkbookReading } from '../workbook/role-reading';
-import type { PaneActions } from './pane-actions';
+import type { PaneCore } from './pane-core';
 import * as states from './pane-state';
 import type { Command, PaneState } from './pane-state';
 import type { PaneWorkbook } from './pane-workbook';
 import { createRereader } from './rereader';
+import { createRoleActions } from './role-actions';
 import { texts } from './texts';
+import { outsideNotice } from './view/notice';
 import { paneView } from './view/pane-view';
 
 /** How long good news stays; a problem stays until the next command. */
@@ -23,8 +25,6 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   let newsTimer: ReturnType<typeof setTimeout> | undefined;
   let unsubscribe: (() => void) | undefined;
   let isStopped = false;
-  /** What opened the form and gets the focus back. */
-  let opener: Element | null = null;
 
   function show(next: PaneState): void {
     state = next;
@@ -58,56 +58,13 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
     if (outcome.ok) newsTimer = setTimeout(() => show(states.statusCleared(state)), goodNewsMs);
   }
 
-  function shownRole() {
-    const { screen } = state;
-    return screen.kind === 'read' && screen.workbook.kind === 'role' ? screen.workbook.reading : undefined;
-  }
-
-  const write = () => run('write', () => workbook.write());
-
-  const actions: PaneActions = {
-    activate: (sheetId) => void run('activate', () => workbook.activate(sheetId)),
-    goTo(cell) {
-      const sheet = shownRole()?.sheet;
-      if (sheet) void run('go', () => workbook.goTo(sheet.id, cell));
-    },
-    fix(findings) {
-      const reading = shownRole();
-      if (reading) void run('fix', () => workbook.fix(reading, findings));
-    },
-    answer(finding, answer) {
-      const reading = shownRole();
-      state = states.authorKept(state, answer);
-      if (reading) void run('answer', () => workbook.answer(reading, finding, answer));
-    },
-    openForm(form) {
-      if (!form) return closeForm();
-      opener = root.ownerDocument.activeElement;
-      show(states.formSet(state, form));
-      focusForm(root);
-    },
-    filter: (filter) => show(states.filterSet(state, filter)),
-    write: () => void write(),
-    showPreview(open) {
-      show(states.previewSet(state, open));
-      // The panel opens above the button, before it in reading order.
-      if (open) root.querySelector<HTMLElement>('#preview')?.focus({ preventScroll: true });
-    },
-    insertBlankRole: () => void run('insert', () => workbook.insertBlankRole()),
-    tryAgain() {
-      show(states.retrying(state));
-      void rereader.now();
-    },
-  };
-
-  function closeForm(): void {
-    show(states.formSet(state, undefined));
-    if (opener instanceof HTMLElement) opener.focus();
-  }
+  const core: PaneCore = { root, state: () => state, show, run, readAgain: () => rereader.now() };
+  const actions = createRoleActions(core, workbook);
 
   function onEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
-    if (state.form && event.target instanceof Element && event.target.closest('.form')) return closeForm();
+    if (state.form && event.target instanceof Element && event.target.closest('.form'))
+      return actions.openForm(undefined);
     if (!state.previewOpen) return;
     root.querySelector<HTMLElement>('[aria-controls="preview"]')?.focus();
     show(states.previewSet(state, false));
@@ -130,9 +87,10 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   return {
     async showChecks() {
       await rereader.now();
+      actions.showTab('checks');
       focusChecks(root);
     },
-    write,
+    write: () => run('write', () => workbook.write()),
     stop() {
       isStopped = true;
       clearTimeout(newsTimer);
@@ -145,21 +103,9 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
 
 /** The pane's page opened in a browser, without Excel around it: there is nothing to do but to say so. */
 export function showOutsideExcel(root: HTMLElement): Pane {
+  render(outsideNotice(), root);
   const nothing = () => undefined;
   const nothingYet = () => Promise.resolve();
-  const actions: PaneActions = {
-    activate: nothing,
-    goTo: nothing,
-    fix: nothing,
-    answer: nothing,
-    openForm: nothing,
-    filter: nothing,
-    write: nothing,
-    showPreview: nothing,
-    insertBlankRole: nothing,
-    tryAgain: nothing,
-  };
-  render(paneView({ ...states.startState, screen: { kind: 'outside-excel' } }, actions), root);
   return { showChecks: nothingYet, write: nothingYet, stop: nothing };
 }
 
@@ -172,12 +118,6 @@ function keepingFocus(root: HTMLElement, change: () => void): void {
   change();
   if (!wasInside || root.contains(focused)) return;
   if (!wasInChecks || !focusChecks(root)) root.querySelector('main')?.focus({ preventScroll: true });
-}
-
-/** The first field that is to be filled, or the panel itself. */
-function focusForm(root: HTMLElement): void {
-  const form = root.querySelector<HTMLElement>('.form');
-  (form?.querySelector<HTMLElement>('textarea') ?? form)?.focus();
 }
 
 function focusChecks(root: HTMLElement): boolean {

@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/check';
 import { type Section, sectionTitle } from '../assessment/place';
+import type { Tab } from './tabs';
 
 /* Every text of the pane that people read. */
 
@@ -27,6 +28,11 @@ export const texts = {
     insert: 'Insert a blank role',
     inserting: 'Inserting…',
     more: (n: number) => `and ${n} more, on their own sheets`,
+  },
+
+  tabs: {
+    title: 'Parts of the role',
+    label: { checks: 'Checks' } satisfies Record<Tab, string>,
   },
 
   score: {

@@ -14,7 +14,7 @@ export function loadingNotice(): TemplateResult {
 }
 
 export function outsideNotice(): TemplateResult {
-  return notice(texts.notice.outsideTitle, html`<p>${texts.notice.outside}</p>`);
+  return html`<main>${notice(texts.notice.outsideTitle, html`<p>${texts.notice.outside}</p>`)}</main>`;
 }
 
 export function failedNotice(because: string, actions: PaneActions): TemplateResult {

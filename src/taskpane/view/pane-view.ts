@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { WorkbookReading } from '../../workbook/role-reading';
 import type { PaneActions } from '../pane-actions';
-import type { PaneState, Status } from '../pane-state';
+import { type PaneState, shownRole, type Status } from '../pane-state';
 import { shorten } from '../shorten';
 import { texts } from '../texts';
-import { checkList } from './check-list';
-import { failedNotice, loadingNotice, noRoleNotice, outsideNotice } from './notice';
+import { failedNotice, loadingNotice, noRoleNotice } from './notice';
 import { ratingPanel } from './rating-panel';
 import { roleBar } from './role-bar';
+import { roleTabs } from './role-tabs';
 import { scoreCard } from './score-card';
 import { writeBar } from './write-bar';
 
 /** The whole pane. The status line is always there, so that a screen reader has it before it speaks. */
 export function paneView(state: PaneState, actions: PaneActions): TemplateResult {
-  const { screen, status } = state;
-  const shown = screen.kind === 'read' && screen.workbook.kind === 'role' ? screen.workbook.reading : undefined;
+  const { status } = state;
+  const shown = shownRole(state);
   return html`<main tabindex="-1">${mainPart(state, actions)}</main>
     <footer class=${shown || (status && !status.isQuiet) ? 'bar' : 'unseen'}>
       <p class=${status?.isQuiet ? 'unseen' : 'status'} role="status">${status ? statusText(status) : nothing}</p>
@@ -27,8 +27,6 @@ function mainPart(state: PaneState, actions: PaneActions): TemplateResult {
   switch (screen.kind) {
     case 'loading':
       return loadingNotice();
-    case 'outside-excel':
-      return outsideNotice();
     case 'failed':
       return failedNotice(screen.because, actions);
     case 'read':
@@ -47,7 +45,7 @@ function role(
   actions: PaneActions,
 ): TemplateResult {
   return html`${roleBar(roleSheets, reading.sheet, actions)} ${ratingPanel(reading, state.selected)}
-  ${scoreCard(reading)} ${checkList({ reading, state, actions })}`;
+  ${scoreCard(reading)} ${roleTabs({ reading, state, actions })}`;
 }
 
 function staleNote(because: string, actions: PaneActions): TemplateResult {
