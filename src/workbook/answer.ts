@@ -1,11 +1,8 @@
-/**
- * What an assessor answers to a finding. It stands in the Note column of the checks table as text, so that it can be
- * read and typed without the add-in.
- */
-export type Answer =
-  | { readonly kind: 'note'; readonly text: string }
-  /** The finding is known and accepted: by whom, when ('2026-11-23') and why. */
-  | { readonly kind: 'waiver'; readonly author: string; readonly date: string; readonly reason: string };
+import type { Answer } from '../checks/answer';
+
+export type { Answer };
+
+/* An answer stands in the Note column of the checks table as text, so that it can be read and typed without the add-in. */
 
 /** An author, a date and a reason, all three; a waiver that lacks one is a note. */
 const waiver = /^waived by\s+(\S.*?),\s+(\d{4}-\d{2}-\d{2}):\s*(\S.*)$/is;
