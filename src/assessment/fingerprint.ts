@@ -1,14 +1,15 @@
 import { type Section, sections } from './place';
 import { isBlank, type RawRole, type RawValue } from './raw';
 
-/* What the add-in writes itself, and what formulas give, is no input: only what the author typed counts. */
+/* What the add-in writes itself, what formulas give and what an author prints beside them is no input: only what the
+   author typed for the role itself counts. */
 const written: ReadonlySet<Section> = new Set<Section>(['head', 'sub-label', 'checks']);
 
 /**
  * A short word that changes when any input of the role changes, and with nothing else: 'f' and 13 hexadecimal digits.
  *
  * Inputs are the author's values in the order of the method's sections: not their place on the sheet, not formats, not
- * what formulas or the add-in write.
+ * what formulas or the add-in write, not the figures stated beside them.
  */
 export function fingerprint(role: RawRole): string {
   const inputs = sections
@@ -22,7 +23,7 @@ export function fingerprint(role: RawRole): string {
 
 function entries(values: ReadonlyMap<string, RawValue> | undefined): readonly (readonly [string, unknown])[] {
   return [...(values ?? [])]
-    .filter(([, value]) => !value.isFormula && !isBlank(value))
+    .filter(([, value]) => !value.isFormula && !value.isBeside && !isBlank(value))
     .map(([field, { value }]): [string, unknown] => [field, value])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

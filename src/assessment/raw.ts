@@ -9,6 +9,11 @@ export interface RawValue {
   readonly text: string;
   /** True when a formula gives the value; false when somebody typed it. */
   readonly isFormula: boolean;
+  /**
+   * True for a figure that its author prints beside the computed one: in a published text, or in the stated column of a
+   * sheet. It is the author's, it is no input, and no formula is lost under it.
+   */
+  readonly isBeside?: boolean;
 }
 
 /** A section's single values by field, and its rows, each by field. */

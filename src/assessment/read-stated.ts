@@ -12,8 +12,9 @@ export function readStated(role: RawRole): Stated {
 
   const criterion = (field: string): StatedCriterion | undefined => {
     const { value, comparison } = statedCriterionValue(subLabel(field));
-    const met = statedText(subLabel(`${field}Met`))?.text ?? '';
-    return value === undefined && met === '' ? undefined : { value, comparison, met };
+    const met = statedText(subLabel(`${field}Met`));
+    if (value === undefined && met === undefined) return undefined;
+    return { value, comparison, met: met?.text ?? '', ...(met?.beside ? { metBeside: true } : {}) };
   };
 
   return {

@@ -14,12 +14,15 @@ export interface StatedFigure {
   readonly outOf: number | undefined;
   /** False when a formula gives the figure. */
   readonly typed: boolean;
+  /** True when it stands beside the formula, not over it. */
+  readonly beside?: boolean;
 }
 
 /** A word or sentence as its author prints it: a zone, a sub-label, a verdict. */
 export interface StatedText {
   readonly text: string;
   readonly typed: boolean;
+  readonly beside?: boolean;
 }
 
 /** Everything an assessment can state that can also be computed. Undefined: the author does not state it. */
@@ -70,6 +73,8 @@ export interface StatedCriterion {
   readonly comparison?: StatedComparison | undefined;
   /** 'Yes', 'No' or whatever is printed. */
   readonly met: string;
+  /** True when `met` stands beside the word that the add-in writes. */
+  readonly metBeside?: boolean;
 }
 
 /** A value held against a threshold, as printed. */
@@ -94,12 +99,12 @@ const printedNumber = /^([+-]?\d+(?:\.(\d+))?)\s*(%?)(?:\s*\/\s*(\d+(?:\.\d+)?))
 export function statedFigure(raw: RawValue | undefined): StatedFigure | undefined {
   if (raw === undefined || isBlank(raw)) return undefined;
   const text = raw.text.trim() || String(raw.value);
-  const typed = !raw.isFormula;
+  const by = writtenBy(raw);
   const match = printedNumber.exec(text.replace(/[−–]/g, '-'));
   if (!match) {
     if (typeof raw.value === 'number')
-      return { text: String(raw.value), value: raw.value, step: 0, outOf: undefined, typed };
-    return typed && !/^[-–—−]+$/.test(text) ? { text, value: NaN, step: 0, outOf: undefined, typed } : undefined;
+      return { text: String(raw.value), value: raw.value, step: 0, outOf: undefined, ...by };
+    return by.typed && !/^[-–—−]+$/.test(text) ? { text, value: NaN, step: 0, outOf: undefined, ...by } : undefined;
   }
   const [, number = '', fraction = '', percent, outOf] = match;
   const scale = percent ? 0.01 : 1;
@@ -108,14 +113,18 @@ export function statedFigure(raw: RawValue | undefined): StatedFigure | undefine
     value: typeof raw.value === 'number' ? raw.value : Number(number) * scale,
     step: scale / 10 ** fraction.length,
     outOf: outOf === undefined ? undefined : Number(outOf),
-    typed,
+    ...by,
   };
+}
+
+function writtenBy({ isFormula, isBeside }: RawValue): { readonly typed: boolean; readonly beside?: boolean } {
+  return isBeside ? { typed: !isFormula, beside: true } : { typed: !isFormula };
 }
 
 /** A word or sentence from a value as found; undefined for a blank. */
 export function statedText(raw: RawValue | undefined): StatedText | undefined {
   if (raw === undefined || isBlank(raw)) return undefined;
-  return { text: String(raw.value).trim(), typed: !raw.isFormula };
+  return { text: String(raw.value).trim(), ...writtenBy(raw) };
 }
 
 const printedComparison = /^([^()<>=≤≥]+?)\s*\(?\s*(<=|>=|≤|≥|<|>|=)\s*([-−–+]?\d+(?:\.\d+)?\s*%?)[^)]*\)?$/;
@@ -130,7 +139,7 @@ export function statedCriterionValue(raw: RawValue | undefined): Pick<StatedCrit
   const match = raw && typeof raw.value === 'string' ? printedComparison.exec(text) : null;
   if (!raw || !match) return { value: statedFigure(raw) };
   const [, value = '', sign = '', printed = ''] = match;
-  const figure = (of: string) => statedFigure({ value: of, text: of, isFormula: raw.isFormula });
+  const figure = (of: string) => statedFigure({ ...raw, value: of, text: of });
   const threshold = figure(printed)?.value;
   if (threshold === undefined || Number.isNaN(threshold)) return { value: statedFigure(raw) };
   return { value: figure(value), comparison: { text, sign: signs[sign] ?? '=', threshold } };

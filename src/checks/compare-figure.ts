@@ -29,7 +29,8 @@ const slack = 1e-5;
  * One stated figure held against the computed one, at the precision that it is printed with.
  *
  * A figure that a formula gives from a wrong stated figure is no second slip: it is not run and will follow. Typed by
- * the author it is a finding of its own, because correcting the source does not correct it. (ours)
+ * the author it is a finding of its own, because correcting the source does not correct it. A figure that stands beside
+ * its formula is typed over nothing; a value corrects it. (ours)
  *
  * @param computed in natural units, or why there is none
  * @param more.detail a second sentence for a figure that differs
@@ -49,14 +50,14 @@ export function compareFigure(
   if (isNotRun(computed)) return computed;
   if (stated === undefined) return 'not stated';
   const { what } = figure;
-  const isTypedOver = stated.typed && figure.restoredBy === 'formula';
+  const isTypedOver = stated.typed && !stated.beside && figure.restoredBy === 'formula';
   const finding = (sentence: string, detail: string): Finding => ({
     sentence,
     detail,
     at: figure.at,
     found: stated.text,
     expected: printed(figure, computed),
-    fix: fixOf(figure, computed),
+    fix: fixOf(figure, stated, computed),
   });
   if (!agrees(figure, stated, computed)) {
     const { source } = more;
@@ -105,9 +106,9 @@ export function asStated(figure: Figure, stated: StatedFigure): string {
   return stated.text.replace(/\s*%/, ' %').replace(/^[-–]/, '−');
 }
 
-function fixOf(figure: Figure, computed: number): Fix {
+function fixOf(figure: Figure, stated: StatedFigure, computed: number): Fix {
   const shown = printed(figure, computed);
-  if (figure.restoredBy === 'formula') return { kind: 'formula', shown };
+  if (figure.restoredBy === 'formula' && !stated.beside) return { kind: 'formula', shown };
   // Seven decimals keep a share of millionths and drop the noise of a double.
   return { kind: 'value', value: Number(computed.toFixed(7)), shown };
 }

@@ -1,9 +1,10 @@
 import type { Assessment } from '../assessment/assessment';
+import type { StatedText } from '../assessment/stated';
 import type { QuickScreenRule } from '../method/quick-screen';
 import type { Result } from '../scoring/computed';
 import { points, signed } from '../scoring/printed';
 import type { Zone } from '../scoring/zone';
-import type { Check, Finding, NotRun } from './check';
+import type { Check, Finding, Fix, NotRun } from './check';
 import { figureOr, scoreInputs } from './missing-input';
 import { isNotRun, type Part, together } from './parts';
 import { passages } from './passages';
@@ -49,7 +50,7 @@ function compareVerdict(
 ): Part {
   if (isNotRun(rule)) return rule;
   if (stated.quickScreen === undefined) return 'not stated';
-  const { text, typed } = stated.quickScreen;
+  const { text } = stated.quickScreen;
   if (meaningOf(text) === meaningOf(rule.verdict)) return 'agrees';
   const slots = {
     stated: text,
@@ -63,8 +64,14 @@ function compareVerdict(
     at,
     found: text,
     expected: rule.verdict,
-    fix: typed ? { kind: 'formula', shown: rule.verdict } : undefined,
+    fix: fixOf(stated.quickScreen, rule.verdict),
   };
+}
+
+/** A formula's verdict corrects itself. */
+function fixOf({ typed, beside }: StatedText, verdict: string): Fix | undefined {
+  if (beside) return { kind: 'value', value: verdict, shown: verdict };
+  return typed ? { kind: 'formula', shown: verdict } : undefined;
 }
 
 function compareZone(assessment: Assessment, rule: QuickScreenRule | NotRun, result: Result | NotRun): Part {

@@ -53,13 +53,14 @@ function compareZone(
   if (isNotRun(result)) return result;
   if (stated === undefined) return 'not stated';
   const { zone } = result;
+  const isTypedOver = stated.typed && !stated.beside;
   const finding = (sentence: string, detail: string): Finding => ({
     sentence,
     detail,
     at,
     found: stated.text,
     expected: zone,
-    fix: { kind: 'formula', shown: zone },
+    fix: stated.beside ? { kind: 'value', value: zone, shown: zone } : { kind: 'formula', shown: zone },
   });
   if (!says(stated, zone)) {
     // A formula that follows a wrong stated score is no second slip.
@@ -68,9 +69,9 @@ function compareZone(
       return { because: phrase(messages.carried, { source: 'stated score' }) };
     }
     const slots = { what, stated: stated.text, score: points(result.score), zone };
-    return finding(phrase(messages.differs, slots), stated.typed ? messages.alsoTyped : '');
+    return finding(phrase(messages.differs, slots), isTypedOver ? messages.alsoTyped : '');
   }
-  return stated.typed ? finding(phrase(messages.typedOver, { what, stated: stated.text }), '') : 'agrees';
+  return isTypedOver ? finding(phrase(messages.typedOver, { what, stated: stated.text }), '') : 'agrees';
 }
 
 function says({ text }: StatedText, zone: Zone): boolean {
