@@ -124,6 +124,12 @@ export interface SpreadsheetEngine {
   setStyle(sheetId: string, box: Box, style: CellStyle): void;
   setColumnWidth(sheetId: string, box: Box, points: number): void;
   setRowHeight(sheetId: string, box: Box, points: number): void;
+  /** Which of `count` rows from `row` on are hidden, by a filter or by hand; rows beyond the sheet are not. */
+  hiddenRows(sheetId: string, row: number, count: number): boolean[];
+  hiddenColumns(sheetId: string, column: number, count: number): boolean[];
+  /** Hides rows, or shows them again. */
+  hideRows(sheetId: string, row: number, count: number, hidden: boolean): void;
+  hideColumns(sheetId: string, column: number, count: number, hidden: boolean): void;
   merge(sheetId: string, box: Box): void;
   mergedBoxes(sheetId: string): Box[];
   freeze(sheetId: string, rows: number, columns: number): void;

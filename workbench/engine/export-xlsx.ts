@@ -62,7 +62,17 @@ function sheetToFile(content: WorkbookContent, id: string, sheet: SheetSnapshot)
     }),
     rowDefs: new Map(
       Object.entries(sheet.rowData ?? {}).flatMap(([r, row]) =>
-        row?.h === undefined ? [] : [[Number(r), { height: row.h * pointsPerPixel }] as const],
+        row?.h === undefined && row?.hd !== BooleanNumber.TRUE
+          ? []
+          : [
+              [
+                Number(r),
+                {
+                  ...(row.h !== undefined && { height: row.h * pointsPerPixel }),
+                  ...(row.hd === BooleanNumber.TRUE && { hidden: true }),
+                },
+              ] as const,
+            ],
       ),
     ),
     merges: (sheet.mergeData ?? []).map((range) => mergeToFile(boxOfRange(range, limits))),

@@ -9,6 +9,7 @@ import type { WorkbookContent } from './content';
 import type { EngineEvent, SpreadsheetEngine } from './engine';
 import { watchEvents } from './events';
 import { addInFunctions } from './functions';
+import { hiddenOf } from './hidden';
 import { namesOf } from './names';
 import { rulesOf, rulesOnSheet } from './rules';
 import { guardScopedNames } from './scoped-names';
@@ -49,6 +50,7 @@ export async function univerEngine(app: UniverApp, content: WorkbookContent): Pr
   const parts = {
     ...structureOf(app, (sheetId) => protectedSheets.has(sheetId)),
     ...cellsOf(app),
+    ...hiddenOf(app),
     ...stylesOf(app),
     ...rulesOf(app),
     ...namesOf(app, recalculate),

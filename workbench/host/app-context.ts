@@ -9,10 +9,10 @@ export function hostInfo(locale: string): string {
   return ['Excel', 'Web', '16.00', locale, 'workbench', '', '', sharedRuntime + customFunctions].join('$');
 }
 
-/* What `isSetSupported` answers. ExcelApi 1.12 means: all that the add-in may rely on is here; members of these sets that
+/* What `isSetSupported` answers. ExcelApi 1.13 means: all that the add-in may rely on is here; members of these sets that
    are not emulated are refused by name. */
 export const requirementSets: Readonly<Record<string, string>> = {
-  ExcelApi: '1.12',
+  ExcelApi: '1.13',
   // What the client's function runtime asks for before it returns results.
   CustomFunctions: '1.4',
   CustomFunctionsRuntime: '1.3',

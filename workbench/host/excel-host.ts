@@ -8,8 +8,7 @@ import {
 } from './addin-state';
 import { CustomFunctionCalls, customFunctionsServiceType } from './custom-function-calls';
 import { forwardEngineEvents } from './engine-events';
-import type { RichApiFailure } from './failure';
-import { fail } from './failure';
+import { fail, RichApiFailure } from './failure';
 import type { HostObject } from './host-object';
 import { Interpreter } from './interpreter';
 import type { Excel } from './model/excel';
@@ -34,6 +33,8 @@ export interface ExcelHost {
   readonly engine: SpreadsheetEngine;
   readonly settings: Map<string, unknown>;
   readonly addin: AddinState;
+  /** Somebody is typing into a cell: Excel refuses requests until Enter or Esc. Switched by tests; delayed requests are not emulated. */
+  isEditingCell: boolean;
   /** Requests are `context.sync()`s; bytes count what went over the wire in both directions. */
   readonly stats: { readonly requests: number; readonly actions: number; readonly bytes: number };
   /** Ranges that the add-in asked to keep and has not given back. */
@@ -89,7 +90,10 @@ export function createExcelHost(engine: SpreadsheetEngine, options: ExcelHostOpt
       handOverStyle(excel);
       for (const finish of excel.unfinished.splice(0)) finish();
     },
-    beforeAction: options.beforeAction,
+    beforeAction: (request, index, action) =>
+      host.isEditingCell
+        ? new RichApiFailure('InvalidOperationInCellEditMode')
+        : options.beforeAction?.(request, index, action),
     onBug: options.onBug,
   });
 
@@ -107,6 +111,7 @@ export function createExcelHost(engine: SpreadsheetEngine, options: ExcelHostOpt
     engine,
     settings: excel.settings,
     addin,
+    isEditingCell: false,
     get stats() {
       return { ...interpreter.stats, bytes };
     },

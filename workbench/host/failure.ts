@@ -9,6 +9,7 @@ const messages = {
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidObjectPath: "The object path isn't working for what you're trying to do.",
   InvalidOperation: 'The operation attempted is invalid on the object.',
+  InvalidOperationInCellEditMode: 'Excel is in cell-editing mode. Exit the editing mode by pressing Enter or Esc.',
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",

@@ -70,11 +70,24 @@ test('a member that is not emulated is named', async () => {
 
 test('sets that are not emulated are not claimed', () => {
   const { requirements } = Office.context;
-  expect(requirements.isSetSupported('ExcelApi', '1.12')).toBe(true);
-  expect(requirements.isSetSupported('ExcelApi', '1.13')).toBe(false);
+  expect(requirements.isSetSupported('ExcelApi', '1.13')).toBe(true);
+  expect(requirements.isSetSupported('ExcelApi', '1.14')).toBe(false);
   expect(requirements.isSetSupported('SharedRuntime', '1.1')).toBe(true);
   expect(requirements.isSetSupported('CustomFunctionsRuntime', '1.3')).toBe(true);
   expect(requirements.isSetSupported('DialogApi', '1.2')).toBe(false);
+});
+
+test('a cell that is being edited refuses every request until it is done', async () => {
+  const write = (context: Excel.RequestContext) => {
+    sheet(context).getRange('A1').values = [[1]];
+  };
+  pane.host.isEditingCell = true;
+  expect(await failureOf(write)).toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+  pane.host.isEditingCell = false;
+  await Excel.run(async (context) => {
+    write(context);
+    await context.sync();
+  });
 });
 
 test('a protected sheet refuses writes', async () => {

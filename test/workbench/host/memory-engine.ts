@@ -24,6 +24,15 @@ interface Cell {
   validation?: Validation | undefined;
 }
 
+interface Sheet {
+  readonly id: string;
+  name: string;
+  readonly rows: Map<number, Map<number, Cell>>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly merges: Box[];
+}
+
 export interface MemoryEngine extends SpreadsheetEngine {
   readonly conditionalFormats: ConditionalFormat[];
   readonly protectedSheets: Set<string>;
@@ -32,7 +41,7 @@ export interface MemoryEngine extends SpreadsheetEngine {
 }
 
 export function createMemoryEngine(): MemoryEngine {
-  const sheets: { id: string; name: string; rows: Map<number, Map<number, Cell>> }[] = [];
+  const sheets: Sheet[] = [];
   const listeners = new Set<(event: EngineEvent) => void>();
   const protectedSheets = new Set<string>();
   const conditionalFormats: ConditionalFormat[] = [];
@@ -87,7 +96,14 @@ export function createMemoryEngine(): MemoryEngine {
   }
 
   function addSheet(name: string): SheetInfo {
-    const sheet = { id: `sheet-${++created}`, name, rows: new Map() };
+    const sheet: Sheet = {
+      id: `sheet-${++created}`,
+      name,
+      rows: new Map(),
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      merges: [],
+    };
     sheets.push(sheet);
     active ||= sheet.id;
     emit({ kind: 'sheetAdded', sheetId: sheet.id });
@@ -166,8 +182,12 @@ export function createMemoryEngine(): MemoryEngine {
     setStyle: (sheetId, box, style) => void each(sheetId, box, (cell) => (cell.style = { ...cell.style, ...style })),
     setColumnWidth: () => undefined,
     setRowHeight: () => undefined,
-    merge: () => undefined,
-    mergedBoxes: () => [],
+    hiddenRows: (sheetId, row, count) => listOf(row, count, (index) => find(sheetId).hiddenRows.has(index)),
+    hiddenColumns: (sheetId, column, count) => listOf(column, count, (index) => find(sheetId).hiddenColumns.has(index)),
+    hideRows: (sheetId, row, count, hidden) => toggle(find(sheetId).hiddenRows, row, count, hidden),
+    hideColumns: (sheetId, column, count, hidden) => toggle(find(sheetId).hiddenColumns, column, count, hidden),
+    merge: (sheetId, box) => void find(sheetId).merges.push(box),
+    mergedBoxes: (sheetId) => find(sheetId).merges,
     freeze: () => undefined,
     showGridlines: () => undefined,
     insertRows(sheetId, row, count) {
@@ -214,4 +234,14 @@ export function createMemoryEngine(): MemoryEngine {
     },
     dispose: () => listeners.clear(),
   };
+}
+
+const listOf = (from: number, count: number, has: (index: number) => boolean) =>
+  Array.from({ length: count }, (_, index) => has(from + index));
+
+function toggle(set: Set<number>, from: number, count: number, isIn: boolean): void {
+  for (let index = from; index < from + count; index++) {
+    if (isIn) set.add(index);
+    else set.delete(index);
+  }
 }

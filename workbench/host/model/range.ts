@@ -9,6 +9,15 @@ import { valueType } from './entered-value';
 import { mustBeWritable, type Place } from './excel';
 import { placeArgument } from './find-range';
 import {
+  columnProperties,
+  columnsHidden,
+  commonHidden,
+  hideColumns,
+  hideRows,
+  rowProperties,
+  rowsHidden,
+} from './hidden';
+import {
   addressOf,
   boxOf,
   cellInputs,
@@ -21,6 +30,7 @@ import {
   writeCells,
 } from './place';
 import { clearFormats, rangeFormatType } from './range-format';
+import { mergedAreas, rangeAreasType } from './range-areas';
 import { deleteRange, insertRange } from './shift-rows';
 import { tableCollectionType } from './tables';
 import { worksheetType } from './worksheet';
@@ -39,6 +49,8 @@ export const rangeType: HostType<Place> = declareType({
     cellCount: (range) => cellCount(range),
     isEntireRow: (range) => boxOf(range).columns === sheetColumns,
     isEntireColumn: (range) => boxOf(range).rows === sheetRows,
+    rowHidden: { get: (range) => commonHidden(rowsHidden(range)), set: hideRows },
+    columnHidden: { get: (range) => commonHidden(columnsHidden(range)), set: hideColumns },
     values: { get: values, set: writeCells, calculated: true },
     valueTypes: { get: (range) => values(range)?.map((row) => row.map(valueType)), calculated: true },
     text: {
@@ -88,6 +100,12 @@ export const rangeType: HostType<Place> = declareType({
     getIntersection: (range, other) => intersectionWith(range, other) ?? fail('ItemNotFound'),
     getIntersectionOrNullObject: (range, other) => intersectionWith(range, other),
     getBoundingRect: (range, other) => rangeType.of(moved(range, boundingBox(boxOf(range), otherBox(range, other)))),
+    getRowProperties: rowProperties,
+    getColumnProperties: columnProperties,
+    getMergedAreasOrNullObject(range) {
+      const areas = mergedAreas(range);
+      return areas ? rangeAreasType.of(areas) : null;
+    },
     getTables: (range) => tableCollectionType.of({ excel: range.excel, within: range }),
 
     select: ({ excel, sheetId, box }) => excel.engine.select(sheetId, box ?? fail('InvalidReference')),
