@@ -19,7 +19,7 @@ const mayImport = {
   assessment: ['method'],
   scoring: ['method', 'assessment'],
   checks: ['method', 'assessment', 'scoring'],
-  document: ['method', 'assessment'],
+  document: ['method', 'assessment', 'scoring', 'checks'],
   functions: ['method', 'assessment', 'scoring', 'checks'],
   workbook: ['method', 'assessment', 'scoring', 'checks', 'document', 'functions'],
   taskpane: ['method', 'assessment', 'scoring', 'checks', 'document', 'workbook', 'functions', 'commands'],
