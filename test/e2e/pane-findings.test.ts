@@ -1,48 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser, launchFlags } from '../../workbench/server/find-browser';
-import { bundlePane, openPanePage, type PaneWindow } from './fixtures/pane-page';
+import type { Page } from 'playwright-core';
+import { callsOf, panePages } from './fixtures/pane-pages';
 import type { PaneTest } from './fixtures/pane-view-entry';
 
 /* Working through the findings in the pane, in Chromium on fixtures: answer, waive, fix all, filter, look up a level. */
 
-type StateName = Parameters<PaneTest['show']>[0];
-
 declare const window: Window & { paneTest: PaneTest };
 declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
-let browser: Browser;
-let script: string;
-const pages: Page[] = [];
-/** What the browser complains of, the content policy included. */
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  script = await bundlePane();
-  browser = await chromium.launch({ executablePath: await findBrowser(), args: [...launchFlags] });
-}, 120_000);
-
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-afterAll(() => browser?.close());
-
-async function open(state: StateName, given: Partial<PaneWindow> = {}): Promise<Page> {
-  const page = await openPanePage(browser, script, { width: 320, ...given });
-  pages.push(page);
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  await page.evaluate((name) => window.paneTest.show(name), state);
-  await page.locator('.checks').waitFor();
-  return page;
-}
+const open = panePages();
 
 const textOf = async (page: Page, selector: string) =>
   (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ').trim();
-
-const callsOf = (page: Page) => page.evaluate(() => window.paneTest.calls);
 
 const focused = (page: Page) =>
   page.evaluate(() => {

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser, launchFlags } from '../../workbench/server/find-browser';
-import { bundlePane, openPanePage, type PaneWindow } from './fixtures/pane-page';
+import type { Page } from 'playwright-core';
+import { callsOf, panePages, showState, type StateName } from './fixtures/pane-pages';
 import type { PaneTest } from './fixtures/pane-view-entry';
 
 /* The pane's view in Chromium, on fixtures: what it says, and that everybody can use it. */
-
-type StateName = Parameters<PaneTest['show']>[0];
-type Given = Omit<PaneWindow, 'width'> & { readonly width?: number };
 
 declare const window: Window & { paneTest: PaneTest };
 declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
@@ -32,42 +28,10 @@ const everyState: readonly StateName[] = [
   'outside-excel',
 ];
 
-let browser: Browser;
-let script: string;
-const pages: Page[] = [];
-/** What the browser complains of, the content policy included. */
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  script = await bundlePane();
-  browser = await chromium.launch({ executablePath: await findBrowser(), args: [...launchFlags] });
-}, 120_000);
-
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-afterAll(() => browser?.close());
-
-async function open(state: StateName, given: Given = {}): Promise<Page> {
-  const page = await openPanePage(browser, script, { width: 320, ...given });
-  pages.push(page);
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  await show(page, state);
-  return page;
-}
-
-async function show(page: Page, state: StateName): Promise<void> {
-  await page.evaluate((name) => window.paneTest.show(name), state);
-  await page.waitForFunction((name) => name === 'loading' || !document.querySelector('.loading'), state);
-}
+const open = panePages();
 
 const textOf = async (page: Page, selector: string) =>
   (await page.locator(selector).innerText()).replace(/\s+/g, ' ').trim();
-
-const callsOf = (page: Page) => page.evaluate(() => window.paneTest.calls);
 
 const focused = (page: Page) =>
   page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
@@ -133,7 +97,7 @@ describe('in any width', () => {
   ])('at %i px, forced colours %s, nothing scrolls sideways', async (width, forcedColors) => {
     const page = await open('loading', { width, forcedColors });
     for (const state of everyState) {
-      await show(page, state);
+      await showState(page, state);
       await openAllFolds(page);
       const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
       expect([state, scrollWidth]).toEqual([state, width]);
@@ -143,7 +107,7 @@ describe('in any width', () => {
   test("Excel's own menu has the top right corner, 34 by 40 px, for itself", async () => {
     const page = await open('loading', { width: 300 });
     for (const state of everyState) {
-      await show(page, state);
+      await showState(page, state);
       const taken = await page.evaluate(() => {
         const corner = { left: window.innerWidth - 34, bottom: 40 };
         return Array.from(document.querySelectorAll('h1:not(.unseen), h2:not(.unseen), p:not(.unseen), select, button'))
