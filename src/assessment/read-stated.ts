@@ -52,6 +52,7 @@ export function readStated(role: RawRole): Stated {
       evidence: criterion('evidence'),
       barriers: criterion('barriers'),
       label: statedText(subLabel('label')),
+      reason: statedText(subLabel('reason')),
     },
   };
 }

@@ -16,6 +16,8 @@ export interface StatedFigure {
   readonly typed: boolean;
   /** True when it stands beside the formula, not over it. */
   readonly beside?: boolean;
+  /** The steps that its author prints before it: '6.00 - 4.15' in '6.00 - 4.15 = 1.85/5.0'. */
+  readonly working?: string;
 }
 
 /** A word or sentence as its author prints it: a zone, a sub-label, a verdict. */
@@ -63,6 +65,8 @@ export interface Stated {
     readonly evidence: StatedCriterion | undefined;
     readonly barriers: StatedCriterion | undefined;
     readonly label: StatedText | undefined;
+    /** Why it is that label, as printed behind it; undefined on a sheet, which has no place for it. */
+    readonly reason?: StatedText | undefined;
   };
 }
 
@@ -92,13 +96,20 @@ const printedNumber = /^([+-]?\d+(?:\.(\d+))?)\s*(%?)(?:\s*\/\s*(\d+(?:\.\d+)?))
  * A figure from a value as found: the number with the precision of its printed form.
  *
  * Undefined for a blank, for a typed dash and for words that a formula gives, such as "incomplete": they state nothing.
- * A number whose shown text is no figure (a column too narrow shows ####) has the precision of the number itself.
+ * A number whose shown text is no figure (a column too narrow shows ####) has the precision of the number itself. Of a
+ * figure printed with its steps the last number counts.
  *
  * @example statedFigure({ value: 0.65, text: '65%', isFormula: false }) // value 0.65, step 0.01, typed
  */
 export function statedFigure(raw: RawValue | undefined): StatedFigure | undefined {
   if (raw === undefined || isBlank(raw)) return undefined;
   const text = raw.text.trim() || String(raw.value);
+  const steps = typeof raw.value === 'string' ? text.lastIndexOf('=') : -1;
+  if (steps > 0 && !/[<>]/.test(text.charAt(steps - 1))) {
+    const result = text.slice(steps + 1).trim();
+    const figure = statedFigure({ ...raw, value: result, text: result });
+    if (figure && !Number.isNaN(figure.value)) return { ...figure, working: text.slice(0, steps).trim() };
+  }
   const by = writtenBy(raw);
   const match = printedNumber.exec(text.replace(/[−–]/g, '-'));
   if (!match) {

@@ -9,7 +9,7 @@ import type { StatedCriterion, StatedText } from './stated';
  */
 export function withoutWrittenResult(assessment: Assessment): Assessment {
   const { stated } = assessment;
-  const { share3plus, growth, taskResistance, evidence, barriers, label } = stated.subLabel;
+  const { share3plus, growth, taskResistance, evidence, barriers, label, reason } = stated.subLabel;
   return {
     ...assessment,
     stated: {
@@ -22,6 +22,7 @@ export function withoutWrittenResult(assessment: Assessment): Assessment {
         evidence: criterionBeside(evidence),
         barriers: criterionBeside(barriers),
         label: textBeside(label),
+        reason,
       },
     },
   };

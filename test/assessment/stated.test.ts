@@ -14,6 +14,17 @@ test.each([
   expect(statedFigure(cell(text))?.step).toBeCloseTo(step, 10);
 });
 
+test.each([
+  ['6.00 - 4.15 = 1.85/5.0', '1.85/5.0', 1.85, '6.00 - 4.15'],
+  ['1.0 + (−5 × 0.04) = 0.80', '0.80', 0.8, '1.0 + (−5 × 0.04)'],
+])('%s states its last number, with its steps', (printed, text, value, working) => {
+  expect(statedFigure(cell(printed))).toMatchObject({ text, value, working });
+});
+
+test('a comparison is no step', () => {
+  expect(statedFigure(cell('1.85 >= 1.8'))).toMatchObject({ value: NaN });
+});
+
 test('a number in too narrow a column keeps its own precision', () => {
   expect(statedFigure({ value: 0.65, text: '####', isFormula: true })).toEqual({
     text: '0.65',
