@@ -53,8 +53,7 @@ export const startState: PaneState = {
 
 /** A fresh reading. The preview closes when it would show another sheet or nothing; a form stays with its sheet. */
 export function withReading(state: PaneState, workbook: WorkbookReading): PaneState {
-  const sheet = shownSheet(workbook);
-  const sameSheet = state.screen.kind === 'read' && shownSheet(state.screen.workbook) === sheet;
+  const sameSheet = !isOtherSheet(state, workbook);
   const hasChanges = workbook.kind === 'role' && workbook.reading.changes.length > 0;
   return {
     ...state,
@@ -113,6 +112,10 @@ export const selectedSet = (state: PaneState, selected: SelectedCell): PaneState
 /** An answer is given; its author is the next one's too. */
 export const authorKept = (state: PaneState, answer: Answer | undefined): PaneState =>
   answer?.kind === 'waiver' ? { ...state, author: answer.author } : state;
+
+/** True when a reading is not of the sheet that is shown. */
+export const isOtherSheet = ({ screen }: PaneState, workbook: WorkbookReading): boolean =>
+  screen.kind !== 'read' || shownSheet(screen.workbook) !== shownSheet(workbook);
 
 function shownSheet(workbook: WorkbookReading): string {
   return workbook.kind === 'role' ? workbook.reading.sheet.id : `no role on ${workbook.activeSheet}`;

@@ -40,7 +40,12 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   }
 
   const rereader = createRereader(read, {
-    result: (reading) => show(states.withReading(state, reading)),
+    result(reading) {
+      const isOther = states.isOtherSheet(state, reading);
+      show(states.withReading(state, reading));
+      // Another sheet is read from its top, not from where the last one was left.
+      if (isOther) root.ownerDocument.defaultView?.scrollTo(0, 0);
+    },
     failure: (error) => show(states.withReadFailure(state, messageOf(error))),
   });
 

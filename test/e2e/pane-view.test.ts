@@ -230,6 +230,18 @@ describe('when the sheet changes', () => {
     expect(await focused(page)).toContain('Yellow (Urgent): 60 % of the time scores 3+');
   });
 
+  test('another sheet shows from its top; the same one stays where it was scrolled', async () => {
+    const page = await open('medical-coder', { height: 400 });
+    const scrolled = () => page.evaluate(() => window.scrollY);
+    await page.evaluate(() => window.scrollTo(0, 100));
+    await page.evaluate(() => window.paneTest.change('up-to-date'));
+    await page.getByText('Up to date').waitFor();
+    expect(await scrolled()).toBe(100);
+    await page.evaluate(() => window.paneTest.change('other-sheet'));
+    await page.getByText('45.4', { exact: true }).waitFor();
+    expect(await scrolled()).toBe(0);
+  });
+
   test('a failed reading leaves the last one and says that it may be old', async () => {
     const page = await open('medical-coder');
     await page.evaluate(() => window.paneTest.change('failed'));
