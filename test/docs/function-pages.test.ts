@@ -8,8 +8,12 @@ import { sheetOf, work } from './worked-formula';
 interface Described {
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly description: string }[];
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean }[];
 }
+
+/** As Excel's own argument help writes it: an argument that may be left out stands in brackets. */
+const signature = (name: string, parameters: Described['parameters']) =>
+  `${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(', ')})`;
 
 let described: readonly Described[];
 
@@ -27,8 +31,7 @@ describe.each([...customFunctions.keys()])('the page of %s', (name) => {
     const parameters = metadata?.parameters ?? [];
     expect(shown(page.querySelector('h1'))).toBe(name);
     expect(shown(page.querySelector('.description'))).toBe(metadata?.description);
-    const signature = `=${name}(${parameters.map((each) => each.name).join(', ')})`;
-    expect(shown(page.querySelector('.signature'))).toBe(signature);
+    expect(shown(page.querySelector('.signature'))).toBe(`=${signature(name, parameters)}`);
     const rows = all(page, '.arguments tbody tr').map((row) => all(row, 'th, td').map(shown));
     expect(rows.map(([argument, what]) => [argument, what])).toEqual(
       parameters.map((each) => [each.name, each.description]),
@@ -37,8 +40,15 @@ describe.each([...customFunctions.keys()])('the page of %s', (name) => {
   });
 
   it('marks where its rule comes from', () => {
-    expect(all(page, 'h2').map(shown)).toContain('Where the rule comes from');
-    expect(shown(page.querySelector('main'))).toMatch(/published|inferred|ours/);
+    const marks = all(page, '.rules li').map((rule) => shown(rule.querySelector('.mark')));
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.filter((mark) => !/^(published|inferred|ours)$/.test(mark))).toEqual([]);
+  });
+
+  it('names other functions that belong to it', () => {
+    const names = all(page, '.related a').map(shown);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((related) => related === name || !customFunctions.has(related))).toEqual([]);
   });
 
   const formulas = all(page, '.examples dt');
@@ -66,7 +76,7 @@ it('the list of functions names every page', () => {
   const links = all(readPage('functions.html'), 'main a').map((link) => [link.getAttribute('href'), shown(link)]);
   const expected = described.map(({ name, parameters }) => [
     `functions/${name.toLowerCase()}.html`,
-    `${name}(${parameters.map((each) => each.name).join(', ')})`,
+    signature(name, parameters),
   ]);
   expect(links).toEqual(expected);
 });
