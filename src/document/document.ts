@@ -2,7 +2,12 @@ import type { Assessment } from '../assessment/assessment';
 import type { Place, Section } from '../assessment/place';
 import type { RawRole } from '../assessment/raw';
 
-/* A text that was read: what became the assessment, what was kept as text, and where each line of the source went. */
+/* A text that was read: what became the assessment, what was kept as text, and where each line of the source went.
+
+   What is printed to be read again can say that a text is only text, also where it looks like a heading, a label or a
+   total: in Markdown its line or cell begins with a character reference or a backslash (`&#84;otal`, `\\# one`), in HTML
+   its element has the attribute `data-text`. `<br>` is a line break within a text in both. Comparators are list items,
+   'Role (AIJRI 48.2 Green) — why', or a table Role | Score | Zone | Why. */
 
 /** How a text is written. 'text' has bare headings and tab-separated tables, as copied from a browser or a sheet. */
 export type DocumentFormat = 'markdown' | 'text' | 'html';
