@@ -1,14 +1,11 @@
 import {
-  type BarrierTotal,
   barrierRating,
   barrierTotalOf,
-  type EvidenceTotal,
   evidenceRating,
   evidenceTotalOf,
   growthValue,
   type GrowthValue,
   principleRating,
-  type ProtectiveTotal,
   protectiveTotalOf,
   type TaskResistance,
   taskResistanceOf,
@@ -54,19 +51,9 @@ export const resistance: NumberParameter<TaskResistance> = {
   accept: taskResistanceOf,
 };
 
-export const evidence: TotalParameter<EvidenceTotal> = {
-  name: 'evidence',
-  total: { allowed: totalInWords(evidenceScale, evidenceNames), accept: evidenceTotalOf },
-  rating: { allowed: scaleInWords(evidenceScale), accept: evidenceRating },
-  rows: evidenceNames,
-};
+export const evidence = totalParameter('evidence', evidenceScale, evidenceNames, evidenceTotalOf, evidenceRating);
 
-export const barriers: TotalParameter<BarrierTotal> = {
-  name: 'barriers',
-  total: { allowed: totalInWords(barrierScale, barrierNames), accept: barrierTotalOf },
-  rating: { allowed: scaleInWords(barrierScale), accept: barrierRating },
-  rows: barrierNames,
-};
+export const barriers = totalParameter('barriers', barrierScale, barrierNames, barrierTotalOf, barrierRating);
 
 export const growth: NumberParameter<GrowthValue> = {
   name: 'growth',
@@ -74,12 +61,13 @@ export const growth: NumberParameter<GrowthValue> = {
   accept: growthValue,
 };
 
-export const protective: TotalParameter<ProtectiveTotal> = {
-  name: 'protective',
-  total: { allowed: totalInWords(principleScale, principleNames), accept: protectiveTotalOf },
-  rating: { allowed: scaleInWords(principleScale), accept: principleRating },
-  rows: principleNames,
-};
+export const protective = totalParameter(
+  'protective',
+  principleScale,
+  principleNames,
+  protectiveTotalOf,
+  principleRating,
+);
 
 /** A share of task time as a fraction, read in millionths. Unlike a task's time it may be 0. */
 export const share: NumberParameter<number> = {
@@ -102,6 +90,20 @@ export const fromTaskScore: NumberParameter<TaskScore> = {
   accept: taskScore,
 };
 
-function totalInWords({ min, max }: Scale, rows: readonly string[]): string {
-  return `a whole number from ${min * rows.length} to ${max * rows.length}`;
+/** A total is on the scale that its ratings add up to. */
+function totalParameter<Total>(
+  name: string,
+  scale: Scale,
+  rows: readonly string[],
+  acceptTotal: (value: number) => Total | undefined,
+  acceptRating: (value: number) => number | undefined,
+): TotalParameter<Total> {
+  const lowest = scale.min * rows.length;
+  const highest = scale.max * rows.length;
+  return {
+    name,
+    total: { allowed: `a whole number from ${lowest} to ${highest}`, accept: acceptTotal },
+    rating: { allowed: scaleInWords(scale), accept: acceptRating },
+    rows,
+  };
 }
