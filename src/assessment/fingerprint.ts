@@ -1,9 +1,9 @@
 import { type Section, sections } from './place';
 import { isBlank, type RawRole, type RawValue } from './raw';
 
-/* What the add-in writes itself, what formulas give and what an author prints beside them is no input: only what the
-   author typed for the role itself counts. */
-const written: ReadonlySet<Section> = new Set<Section>(['head', 'sub-label', 'checks']);
+/* What the add-in writes itself, what formulas give and what an author prints beside them is no input, nor is text that was
+   kept because nothing understood it: only what the author typed for the role itself counts. */
+const noInputs: ReadonlySet<Section> = new Set<Section>(['head', 'sub-label', 'kept', 'checks']);
 
 /**
  * A short word that changes when any input of the role changes, and with nothing else: 'f' and 13 hexadecimal digits.
@@ -13,7 +13,7 @@ const written: ReadonlySet<Section> = new Set<Section>(['head', 'sub-label', 'ch
  */
 export function fingerprint(role: RawRole): string {
   const inputs = sections
-    .filter((section) => !written.has(section))
+    .filter((section) => !noInputs.has(section))
     .map((section) => {
       const raw = role.get(section);
       return [section, entries(raw?.values), (raw?.rows ?? []).map(entries)];

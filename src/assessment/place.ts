@@ -14,6 +14,7 @@ export const sections = [
   'override',
   'commentary',
   'comparators',
+  'kept',
   'checks',
 ] as const;
 
@@ -49,5 +50,6 @@ const titles: Readonly<Record<Section, string>> = {
   override: 'Assessor override',
   commentary: 'Assessor commentary',
   comparators: 'Comparators',
+  kept: 'Text kept from the source',
   checks: 'Assessor checks',
 };

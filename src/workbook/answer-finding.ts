@@ -11,6 +11,7 @@ import { openRole } from './read-role';
 import { pending } from './results';
 import type { Outcome, RoleReading } from './role-reading';
 import { gridOf, requestGrid } from './sheet-request';
+import { surroundingsOf } from './surroundings';
 import { asWrite } from './write-cells';
 import { writeStep } from './write-step';
 
@@ -43,7 +44,7 @@ async function write(
   const { name } = request.sheet;
   if (request.sheet.protection.protected) return { ok: false, sentence: messages.isProtected(name) };
   const grid = gridOf(request);
-  const open = openRole({ id: sheetId, name }, grid);
+  const open = openRole({ id: sheetId, name }, grid, surroundingsOf(request.surroundings));
   const finding = open && findAgain(open, shown);
   if (!open || !finding) return { ok: false, sentence: messages.changedMeanwhile };
   const rows = notedRows(open.role, grid, open.reading.report, { finding, note: noteOf(answer) });

@@ -1,6 +1,6 @@
 import { a1, type Cell } from './a1';
 import type { Column } from './layout/blocks';
-import type { LocatedBlock, LocatedRole } from './locate';
+import type { LocatedBlock, LocatedRole } from './located';
 import type { CheckRow, NotedRows } from './noted-rows';
 import { type Content, type ResultCell, text } from './result-cell';
 

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import type { Finding } from '../checks/check';
 import { placeInWords } from '../checks/place-in-words';
 import { a1 } from './a1';
-import { cellOfPlace, type LocatedRole } from './locate';
+import { cellOfPlace, type LocatedRole } from './located';
 import { messages } from './messages';
 import type { CellChange } from './role-reading';
 import { cellAt, type SheetGrid } from './sheet-grid';

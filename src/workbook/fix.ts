@@ -6,13 +6,14 @@ import { findAgain } from './find-again';
 import { type Change, guardedWrite } from './guarded-write';
 import { inTurn } from './in-turn';
 import { formulaFor } from './layout/formulas';
-import { cellOfPlace, type LocatedRole } from './locate';
+import { cellOfPlace, type LocatedRole } from './located';
 import { messages } from './messages';
 import { openRole } from './read-role';
 import type { Outcome, RoleReading } from './role-reading';
 import { safeText } from './safe-text';
 import type { SheetGrid } from './sheet-grid';
 import { gridOf, requestGrid } from './sheet-request';
+import { surroundingsOf } from './surroundings';
 import { bodyRows, whereLocated } from './where-located';
 import { asRestore, type CellWrite, queueWrites } from './write-cells';
 
@@ -46,18 +47,17 @@ async function fix(context: Excel.RequestContext, sheetId: string, findings: rea
   const request = requestGrid(sheet);
   request.used.load('numberFormat');
   sheet.protection.load('protected');
-  const { names } = context.workbook;
-  names.load('items/name');
   await context.sync();
 
   const { name } = sheet;
   if (sheet.protection.protected) return { ok: false, sentence: messages.isProtected(name) };
   const grid = gridOf(request);
-  const open = openRole({ id: sheetId, name }, grid);
+  const surroundings = surroundingsOf(request.surroundings);
+  const open = openRole({ id: sheetId, name }, grid, surroundings);
   if (!open || !findings.every((finding) => findAgain(open, finding))) {
     return { ok: false, sentence: messages.changedMeanwhile };
   }
-  const knownNames = new Set(names.items.map((item) => item.name));
+  const knownNames = new Set(surroundings.names.keys());
   const mends = new Map<string, Mend>();
   for (const finding of findings) {
     const cell = cellOfPlace(open.role, finding.at);

@@ -1,30 +1,13 @@
-import type { Place, Section } from '../assessment/place';
-import { isBlank, type RawRole, type RawSection, type RawValue } from '../assessment/raw';
+import type { Section } from '../assessment/place';
+import { isBlank, type RawSection, type RawValue } from '../assessment/raw';
 import type { Cell } from './a1';
-import { type Block, type Column, columnIndex, roleBlocks } from './layout/blocks';
+import { type Block, type Column, columnIndex, roleBlocks, type StatedColumn } from './layout/blocks';
+import { sourceField } from './layout/content';
+import { type FieldCells, lineCells, type LocatedBlock, type LocatedRole, readField, rowCells } from './located';
 import { cellAt, endColumn, endRow, type SheetGrid } from './sheet-grid';
 
 /* Finds the blocks of a role on a sheet by the header rows that the layout declares, wherever they stand: a copied,
    renamed or rearranged sheet still works. */
-
-/** One block as it stands on the sheet. */
-export interface LocatedBlock {
-  readonly block: Block;
-  readonly headerRow: number;
-  /** The sheet's column for a column of the layout. */
-  readonly columnOf: (column: Column) => number;
-  /** The sheet rows of the block's repeating rows that hold something. */
-  readonly rows: readonly number[];
-  /** The sheet rows of the block's lines, by the first field of the line. */
-  readonly lines: ReadonlyMap<string, number>;
-  /** The first row below the block that belongs to something else. */
-  readonly end: number;
-}
-
-export interface LocatedRole {
-  readonly raw: RawRole;
-  readonly blocks: ReadonlyMap<Section, LocatedBlock>;
-}
 
 /** The tables whose headers make a sheet a role sheet. Two of them are enough: one that lacks some has problems. */
 const telling: readonly Section[] = ['principles', 'tasks', 'evidence', 'barriers'];
@@ -55,6 +38,7 @@ export function looksLikeRole(firstColumn: readonly (readonly unknown[])[]): boo
 interface FoundHeader extends Cell {
   readonly block: Block;
   readonly columns: ReadonlyMap<Column, number>;
+  readonly statedColumns: ReadonlyMap<StatedColumn, number>;
 }
 
 function findHeaders(grid: SheetGrid): Map<Section, FoundHeader> {
@@ -65,24 +49,31 @@ function findHeaders(grid: SheetGrid): Map<Section, FoundHeader> {
       if (!first) continue;
       const block = roleBlocks.find(({ header }) => plain(header[0]?.text) === first);
       if (!block || found.has(block.section)) continue;
-      const columns = headerColumns(grid, row, column, block);
-      if (columns) found.set(block.section, { row, column, block, columns });
+      const columns = headerColumns(grid, row, column, block.header);
+      if (columns.size < Math.min(2, block.header.length)) continue;
+      const statedColumns = headerColumns(grid, row, column, block.stated);
+      found.set(block.section, { row, column, block, columns, statedColumns });
     }
   }
   return found;
 }
 
-/** Where each header of a block stands in a row; undefined when the second header is not there: then it is just a word. */
-function headerColumns(grid: SheetGrid, row: number, from: number, block: Block): Map<Column, number> | undefined {
-  const columns = new Map<Column, number>();
-  for (const { text, column } of block.header) {
+/** Where each header stands in a row. When the second header of a block is not there, the first is just a word. */
+function headerColumns<Name>(
+  grid: SheetGrid,
+  row: number,
+  from: number,
+  header: readonly { readonly text: string; readonly column: Name }[],
+): Map<Name, number> {
+  const columns = new Map<Name, number>();
+  for (const { text, column } of header) {
     for (let at = from; at < endColumn(grid); at++) {
       if (plain(cellAt(grid, row, at).value) !== plain(text)) continue;
       columns.set(column, at);
       break;
     }
   }
-  return columns.size >= Math.min(2, block.header.length) ? columns : undefined;
+  return columns;
 }
 
 function endOf(header: FoundHeader, all: ReadonlyMap<Section, FoundHeader>, grid: SheetGrid): number {
@@ -97,7 +88,7 @@ function endOf(header: FoundHeader, all: ReadonlyMap<Section, FoundHeader>, grid
 
 function locateBlock(
   grid: SheetGrid,
-  { row: headerRow, column, block, columns }: FoundHeader,
+  { row: headerRow, column, block, columns, statedColumns }: FoundHeader,
   end: number,
 ): LocatedBlock {
   const labels = new Map(block.lines.map((line) => [plain(line.label), line.values[0]?.field ?? '']));
@@ -109,7 +100,7 @@ function locateBlock(
     if (field !== undefined && !lines.has(field)) lines.set(field, row);
     else if (lines.size === 0 && block.rows !== 'none' && !isBlankRow(grid, row, block, columnOf)) rows.push(row);
   }
-  return { block, headerRow, columnOf, rows, lines, end };
+  return { block, headerRow, columnOf, statedColumnOf: (wanted) => statedColumns.get(wanted), rows, lines, end };
 }
 
 /** A row whose cells that people fill are all blank; a formula alone does not make a row. */
@@ -120,32 +111,21 @@ function isBlankRow(grid: SheetGrid, row: number, block: Block, columnOf: (colum
   });
 }
 
-function readBlock(grid: SheetGrid, { block, columnOf, rows, lines }: LocatedBlock): RawSection {
-  const values = new Map<string, RawValue>();
-  for (const line of block.lines) {
-    const row = lines.get(line.values[0]?.field ?? '');
-    if (row === undefined) continue;
-    for (const { field, column } of line.values) values.set(field, cellAt(grid, row, columnOf(column)));
-  }
-  const readRow = (row: number) =>
-    new Map(block.header.map(({ field, column }) => [field, cellAt(grid, row, columnOf(column))]));
-  return { values, rows: rows.map(readRow) };
+function readBlock(grid: SheetGrid, located: LocatedBlock): RawSection {
+  const { block, rows } = located;
+  const read = (places: readonly FieldCells[]) =>
+    new Map(places.map((place) => [place.field, readField(grid, place)] as const));
+  const values = read(block.lines.flatMap((line) => lineCells(located, line)));
+  const source = sourceCell(grid, located);
+  if (source) values.set(sourceField, source);
+  return { values, rows: rows.map((row) => read(rowCells(located, row))) };
 }
 
-/** The cell of a place, or undefined when the sheet has none. A place without a field of its own is its block's header. */
-export function cellOfPlace(role: LocatedRole, { section, row, field }: Place): Cell | undefined {
-  const located = role.blocks.get(section);
-  if (!located) return undefined;
-  const { block, columnOf, rows, lines, headerRow } = located;
-  if (row !== undefined) {
-    const sheetRow = rows[row];
-    const column = block.header.find((cell) => cell.field === field)?.column;
-    return sheetRow === undefined || column === undefined ? undefined : { row: sheetRow, column: columnOf(column) };
-  }
-  for (const line of block.lines) {
-    const value = line.values.find((cell) => cell.field === field);
-    const sheetRow = lines.get(line.values[0]?.field ?? '');
-    if (value && sheetRow !== undefined) return { row: sheetRow, column: columnOf(value.column) };
-  }
-  return { row: headerRow, column: columnOf('A') };
+/** Where the rows come from, told beside the block's title. */
+function sourceCell(grid: SheetGrid, { block, headerRow, columnOf }: LocatedBlock): RawValue | undefined {
+  const { source, title } = block;
+  if (source === undefined || plain(cellAt(grid, headerRow - 1, columnOf('A')).value) !== plain(title))
+    return undefined;
+  const cell = cellAt(grid, headerRow - 1, columnOf(source));
+  return isBlank(cell) ? undefined : cell;
 }

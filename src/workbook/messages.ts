@@ -1,3 +1,5 @@
+import { columnLetters } from './a1';
+
 /* Every sentence of this room that people read. */
 
 export const messages = {
@@ -21,6 +23,9 @@ export const messages = {
   rolledBack: (reason: string) => `${reason} The sheet is as it was.`,
   notRolledBack: (reason: string, cells: string) =>
     `${reason} Some cells may have changed and could not be put back: ${cells}. Press Ctrl+Z in Excel and compare.`,
+  rows: (first: number, last: number) => (first === last ? `row ${first + 1}` : `rows ${first + 1} to ${last + 1}`),
+  columns: (first: number, last: number) =>
+    first === last ? `column ${columnLetters(first)}` : `columns ${columnLetters(first)} to ${columnLetters(last)}`,
   wentTo: (cell: string) => `${cell} is selected.`,
 } as const;
 

@@ -3,7 +3,7 @@ import type { CheckReport } from '../checks/run-checks';
 import { a1, type Cell, parseA1 } from './a1';
 import { readAnswer } from './answer';
 import type { Column } from './layout/blocks';
-import { cellOfPlace, type LocatedBlock, type LocatedRole } from './locate';
+import { cellOfPlace, type LocatedBlock, type LocatedRole } from './located';
 import { cellAt, type SheetGrid } from './sheet-grid';
 
 /** One row of the checks table as it should be. */

@@ -2,7 +2,7 @@ import type { Place, Section } from '../assessment/place';
 import { rubricOf } from '../assessment/rubric-of';
 import type { Rubric } from '../method/rubric';
 import { a1, type Cell } from './a1';
-import type { LocatedBlock, LocatedRole } from './locate';
+import type { LocatedBlock, LocatedRole } from './located';
 import { cellAt, type SheetGrid } from './sheet-grid';
 
 /** A cell that holds a rating. */

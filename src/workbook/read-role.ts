@@ -1,19 +1,22 @@
-import type { Assessment } from '../assessment/assessment';
 import { fingerprint } from '../assessment/fingerprint';
 import { readAssessment } from '../assessment/read-assessment';
 import { withoutWrittenResult } from '../assessment/without-written-result';
+import type { CheckInput } from '../checks/check';
 import { type CheckReport, runChecks } from '../checks/run-checks';
 import { methodLabel } from '../method/method';
-import { compute, type Computed } from '../scoring/computed';
+import { compute } from '../scoring/computed';
 import { a1, parseA1 } from './a1';
 import { readAnswer } from './answer';
 import { fixChange } from './fix-change';
-import { cellOfPlace, type LocatedRole, locateRole } from './locate';
+import { locateRole } from './locate';
+import { cellOfPlace, type LocatedRole, ownCellOfPlace } from './located';
 import { type NotedRows, notedRows } from './noted-rows';
 import { ratingAt } from './rating-at';
 import { asChange, pending, resultCells, type Results } from './results';
 import type { ResolvedFinding, RoleReading, RoleSheet, WrittenResult } from './role-reading';
-import type { SheetGrid } from './sheet-grid';
+import { sheetFacts } from './sheet-facts';
+import { cellAt, type SheetGrid } from './sheet-grid';
+import type { Surroundings } from './surroundings';
 
 /** A role sheet with everything that a command needs to change it. */
 export interface OpenRole {
@@ -23,18 +26,19 @@ export interface OpenRole {
   readonly results: Results;
 }
 
-/** Reads, computes and checks the role on a sheet; undefined when it is no role sheet. Pure: the grid is all it sees. */
-export function openRole(sheet: RoleSheet, grid: SheetGrid): OpenRole | undefined {
+/** Reads, computes and checks the role on a sheet; undefined when it is no role sheet. Pure: what is given is all it sees. */
+export function openRole(sheet: RoleSheet, grid: SheetGrid, surroundings: Surroundings): OpenRole | undefined {
   const role = locateRole(grid);
   if (!role) return undefined;
   const assessment = readAssessment(role.raw);
   const computed = compute(assessment);
   const inputs = fingerprint(role.raw);
-  const written = writtenResult(role);
-  const report = runChecks({ assessment, computed, written: written && { ...written, fingerprintNow: inputs } });
+  const written = writtenResult(role, grid);
+  const input = { assessment, computed, sheet: sheetFacts(role, grid, surroundings) };
+  const report = runChecks({ ...input, written: written && { ...written, fingerprintNow: inputs } });
   const results = resultCells(role, {
     computed,
-    rows: notedRows(role, grid, reportToWrite(assessment, computed, inputs)),
+    rows: notedRows(role, grid, reportToWrite(input, inputs)),
     fingerprint: inputs,
   });
   const rows = notedRows(role, grid, report);
@@ -65,9 +69,9 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid): OpenRole | undefine
 }
 
 /** What the checks will find once the result is written: an older one that the same step replaces is no finding. */
-function reportToWrite(assessment: Assessment, computed: Computed, inputs: string): CheckReport {
+function reportToWrite(input: CheckInput, inputs: string): CheckReport {
   const written = { methodVersion: methodLabel, checkedAt: '', fingerprint: inputs, fingerprintNow: inputs };
-  return runChecks({ assessment: withoutWrittenResult(assessment), computed, written });
+  return runChecks({ ...input, assessment: withoutWrittenResult(input.assessment), written });
 }
 
 function resolvedFindings({ resolved }: NotedRows): ResolvedFinding[] {
@@ -77,9 +81,12 @@ function resolvedFindings({ resolved }: NotedRows): ResolvedFinding[] {
   });
 }
 
-function writtenResult(role: LocatedRole): WrittenResult | undefined {
-  const head = role.raw.get('head')?.values;
-  const shown = (field: string) => head?.get(field)?.text.trim() ?? '';
+function writtenResult(role: LocatedRole, grid: SheetGrid): WrittenResult | undefined {
+  const shown = (field: string) => {
+    const isThere = role.raw.get('head')?.values.has(field) ?? false;
+    const cell = isThere ? ownCellOfPlace(role, { section: 'head', field }) : undefined;
+    return cell ? cellAt(grid, cell.row, cell.column).text.trim() : '';
+  };
   if (shown('fingerprint') === '') return undefined;
   return {
     subLabel: shown('subLabel'),

@@ -4,6 +4,7 @@ import { looksLikeRole } from './locate';
 import { openRole } from './read-role';
 import type { RoleSheet, WorkbookReading } from './role-reading';
 import { gridOf, requestGrid } from './sheet-request';
+import { surroundingsOf } from './surroundings';
 
 /**
  * A reader of the active role sheet and of the list of role sheets.
@@ -25,7 +26,7 @@ async function readActive(context: Excel.RequestContext, seen: Map<string, boole
   await context.sync();
 
   const active: RoleSheet = { id: request.sheet.id, name: request.sheet.name };
-  const open = openRole(active, gridOf(request));
+  const open = openRole(active, gridOf(request), surroundingsOf(request.surroundings));
   seen.set(active.id, open !== undefined);
   const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
   await recognise(context, visible, seen);

@@ -4,7 +4,7 @@ import { methodLabel } from '../method/method';
 import type { Computed } from '../scoring/computed';
 import { a1, type Cell } from './a1';
 import { checkCells } from './check-rows';
-import { cellOfPlace, type LocatedRole } from './locate';
+import { type LocatedRole, ownCellOfPlace } from './located';
 import type { NotedRows } from './noted-rows';
 import { type Content, type ResultCell, text } from './result-cell';
 import type { CellChange } from './role-reading';
@@ -29,7 +29,7 @@ export function resultCells(
   const label = computed.result?.subLabel?.label ?? 'not scored';
   const at = (section: 'head' | 'sub-label', field: string) => {
     const located = role.blocks.get(section);
-    return located && hasLine(role, section, field) ? cellOfPlace(role, { section, field }) : undefined;
+    return located && hasLine(role, section, field) ? ownCellOfPlace(role, { section, field }) : undefined;
   };
   const put = (section: 'head' | 'sub-label', field: string, what: string, content: Content): ResultCell[] => {
     const cell = at(section, field);

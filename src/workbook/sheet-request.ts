@@ -1,17 +1,19 @@
 import type { SheetGrid } from './sheet-grid';
+import { requestSurroundings, type SurroundingsRequest } from './surroundings';
 
 /** What a grid is made from, asked for and not yet answered. */
 export interface SheetRequest {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly surroundings: SurroundingsRequest;
 }
 
-/** Asks for the used part of a sheet; readable after the next sync. */
+/** Asks for the used part of a sheet and what is around it; readable after the next sync. */
 export function requestGrid(sheet: Excel.Worksheet): SheetRequest {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('values, formulas, text, rowIndex, columnIndex');
   sheet.load('id, name');
-  return { sheet, used };
+  return { sheet, used, surroundings: requestSurroundings(sheet) };
 }
 
 /** The answer; an empty sheet is an empty grid. */

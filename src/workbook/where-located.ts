@@ -2,14 +2,14 @@ import type { Section } from '../assessment/place';
 import type { Rule } from '../method/method';
 import { a1, columnLetters } from './a1';
 import type { Where } from './layout/formulas';
-import { cellOfPlace, type LocatedBlock, type LocatedRole } from './locate';
+import { type LocatedBlock, type LocatedRole, ownCellOfPlace } from './located';
 
 /** Addresses for the layout's formulas on a sheet as it stands. `names` are the workbook's names, for the method's rules. */
 export function whereLocated(role: LocatedRole, names: ReadonlySet<string>): Where {
   return {
     cell: (section, field) => {
       const isThere = role.raw.get(section)?.values.has(field) ?? false;
-      const cell = isThere ? cellOfPlace(role, { section, field }) : undefined;
+      const cell = isThere ? ownCellOfPlace(role, { section, field }) : undefined;
       return cell && a1(cell);
     },
     column: (section, field) => {

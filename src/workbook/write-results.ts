@@ -5,6 +5,7 @@ import { openRole } from './read-role';
 import { pending } from './results';
 import type { Outcome } from './role-reading';
 import { gridOf, requestGrid } from './sheet-request';
+import { surroundingsOf } from './surroundings';
 import { asWrite, type CellWrite } from './write-cells';
 import { writeStep } from './write-step';
 
@@ -27,7 +28,7 @@ async function write(context: Excel.RequestContext, now: Date): Promise<Outcome>
 
   const { id, name } = request.sheet;
   const grid = gridOf(request);
-  const open = openRole({ id, name }, grid);
+  const open = openRole({ id, name }, grid, surroundingsOf(request.surroundings));
   if (!open) return { ok: false, sentence: messages.noRole(name) };
   if (request.sheet.protection.protected) return { ok: false, sentence: messages.isProtected(name) };
 

@@ -1,4 +1,5 @@
 import type { Section } from '../../assessment/place';
+import { figure, header, line, metric, prose, statedColumn, withStated } from './block-parts';
 import { barrierNames, commentaryBlocks, evidenceNames, principleNames, roleDefinitionFields } from '../../method/rows';
 
 /* The one declared layout of a role sheet. The template builder and the new-role command place blocks from it; the
@@ -6,6 +7,19 @@ import { barrierNames, commentaryBlocks, evidenceNames, principleNames, roleDefi
 
 /** A column of a role sheet. All blocks share A to F, so that an inserted row pushes everything below down in one piece. */
 export type Column = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
+/**
+ * A column beside A to F for what a published text prints where the sheet calculates. Only sheets made from such a text
+ * have these columns; their task table includes them, so that a row inserted into it moves both.
+ */
+export type StatedColumn = 'G' | 'H';
+
+/** A column of stated figures with the header text that it is recognised by; `field` where a block's rows have one. */
+export interface StatedHeader {
+  readonly text: string;
+  readonly column: StatedColumn;
+  readonly field?: string;
+}
 
 /** A column of a block: the field that it holds and the header text that it is recognised by. */
 export interface HeaderCell {
@@ -22,6 +36,8 @@ export interface ValueLine {
   readonly label: string;
   readonly by: FilledBy;
   readonly values: readonly { readonly field: string; readonly column: Column }[];
+  /** Where what an author prints for these values stands beside them. */
+  readonly stated: readonly { readonly field: string; readonly column: StatedColumn }[];
   /** The first value is text that spans from its column to F. */
   readonly isProse: boolean;
 }
@@ -36,28 +52,13 @@ export interface Block {
   readonly rows: readonly string[] | 'any' | 'none';
   /** Lines after the rows, each recognised by its label in column A. */
   readonly lines: readonly ValueLine[];
+  /** Empty for a block in which nothing is calculated. */
+  readonly stated: readonly StatedHeader[];
+  /** Where in the row of the title it is told where the rows come from. */
+  readonly source?: Column;
+  /** Only on sheets that have something for it. */
+  readonly isOptional?: boolean;
 }
-
-type Cells = readonly (readonly [field: string, column: Column])[];
-
-const header = (...cells: readonly (readonly [field: string, text: string, column: Column])[]): HeaderCell[] =>
-  cells.map(([field, text, column]) => ({ field, text, column }));
-
-const line = (label: string, by: FilledBy, ...cells: Cells): ValueLine => ({
-  label,
-  by,
-  values: cells.map(([field, column]) => ({ field, column })),
-  isProse: false,
-});
-
-const prose = (field: string, label: string, by: FilledBy = 'author'): ValueLine => ({
-  ...line(label, by, [field, 'B']),
-  isProse: true,
-});
-
-/** The sub-label table has one line per metric. */
-const metric = (field: string, label: string): ValueLine =>
-  line(label, 'add-in', [field, 'B'], [`${field}Threshold`, 'C'], [`${field}Met`, 'D'], [`${field}Mark`, 'E']);
 
 /** The blocks of a role sheet from top to bottom. */
 export const roleBlocks: readonly Block[] = [
@@ -67,13 +68,14 @@ export const roleBlocks: readonly Block[] = [
     header: header(['label', 'Result', 'A'], ['value', 'Value', 'B']),
     rows: 'none',
     lines: [
-      line('AIJRI score', 'formula', ['score', 'B']),
-      line('Zone', 'formula', ['zone', 'B']),
-      line('Sub-label', 'add-in', ['subLabel', 'B']),
+      figure('AIJRI score', 'score'),
+      figure('Zone', 'zone'),
+      withStated(line('Sub-label', 'add-in', ['subLabel', 'B']), ['subLabel', 'G']),
       line('Method version', 'add-in', ['methodVersion', 'B']),
       line('Checked at', 'add-in', ['checkedAt', 'B']),
       line('Input fingerprint', 'add-in', ['fingerprint', 'B']),
     ],
+    stated: statedColumn(),
   },
   {
     section: 'role',
@@ -81,6 +83,7 @@ export const roleBlocks: readonly Block[] = [
     header: header(['label', 'Field', 'A'], ['value', 'Value', 'B']),
     rows: 'none',
     lines: roleDefinitionFields.map((field) => prose(field, field)),
+    stated: [],
   },
   {
     section: 'principles',
@@ -88,10 +91,11 @@ export const roleBlocks: readonly Block[] = [
     header: header(['name', 'Principle', 'A'], ['score', 'Score (0-3)', 'B'], ['rationale', 'Rationale', 'C']),
     rows: principleNames,
     lines: [
-      line('Protective total', 'formula', ['total', 'B']),
+      figure('Protective total', 'total'),
       line('AI growth correlation', 'author', ['growth', 'B'], ['growthRationale', 'C']),
-      prose('quickScreen', 'Quick screen', 'formula'),
+      withStated(prose('quickScreen', 'Quick screen', 'formula'), ['quickScreen', 'G']),
     ],
+    stated: statedColumn(),
   },
   {
     section: 'tasks',
@@ -106,28 +110,36 @@ export const roleBlocks: readonly Block[] = [
     ),
     rows: 'any',
     lines: [
-      line('Total', 'formula', ['timeTotal', 'B'], ['weightedTotal', 'D']),
-      line('Task resistance', 'formula', ['taskResistance', 'B']),
-      line('Displacement', 'formula', ['displacement', 'B']),
-      line('Augmentation', 'formula', ['augmentation', 'B']),
-      line('Not involved', 'formula', ['notInvolved', 'B']),
-      line('Time scoring 3+', 'formula', ['share3plus', 'B']),
+      withStated(
+        line('Total', 'formula', ['timeTotal', 'B'], ['weightedTotal', 'D']),
+        ['weightedTotal', 'G'],
+        ['timeTotal', 'H'],
+      ),
+      figure('Task resistance', 'taskResistance'),
+      figure('Displacement', 'displacement'),
+      figure('Augmentation', 'augmentation'),
+      figure('Not involved', 'notInvolved'),
+      figure('Time scoring 3+', 'share3plus'),
       prose('reinstatement', 'Reinstatement check'),
     ],
+    stated: [...statedColumn('weighted'), { text: 'Stated time', column: 'H' }],
+    source: 'C',
   },
   {
     section: 'evidence',
     title: 'Evidence',
     header: header(['name', 'Dimension', 'A'], ['score', 'Score (-2 to 2)', 'B'], ['rationale', 'Evidence', 'C']),
     rows: evidenceNames,
-    lines: [line('Evidence total', 'formula', ['total', 'B'])],
+    lines: [figure('Evidence total', 'total')],
+    stated: statedColumn(),
   },
   {
     section: 'barriers',
     title: 'Barriers',
     header: header(['name', 'Barrier', 'A'], ['score', 'Score (0-2)', 'B'], ['rationale', 'Rationale', 'C']),
     rows: barrierNames,
-    lines: [line('Barrier total', 'formula', ['total', 'B'])],
+    lines: [figure('Barrier total', 'total')],
+    stated: statedColumn(),
   },
   {
     section: 'growth-check',
@@ -135,6 +147,7 @@ export const roleBlocks: readonly Block[] = [
     header: header(['label', 'Growth check', 'A'], ['value', 'Value', 'B'], ['text', 'Reasoning', 'C']),
     rows: 'none',
     lines: [line('Confirmed AI growth', 'author', ['growth', 'B'], ['text', 'C'])],
+    stated: [],
   },
   {
     section: 'composite',
@@ -142,14 +155,15 @@ export const roleBlocks: readonly Block[] = [
     header: header(['label', 'Input', 'A'], ['value', 'Value', 'B']),
     rows: 'none',
     lines: [
-      line('Task resistance', 'formula', ['taskResistance', 'B']),
-      line('Evidence modifier', 'formula', ['evidenceModifier', 'B']),
-      line('Barrier modifier', 'formula', ['barrierModifier', 'B']),
-      line('Growth modifier', 'formula', ['growthModifier', 'B']),
-      line('Raw', 'formula', ['raw', 'B']),
-      line('AIJRI score', 'formula', ['score', 'B']),
-      line('Zone', 'formula', ['zone', 'B']),
+      figure('Task resistance', 'taskResistance'),
+      figure('Evidence modifier', 'evidenceModifier'),
+      figure('Barrier modifier', 'barrierModifier'),
+      figure('Growth modifier', 'growthModifier'),
+      figure('Raw', 'raw'),
+      figure('AIJRI score', 'score'),
+      figure('Zone', 'zone'),
     ],
+    stated: statedColumn(),
   },
   {
     section: 'sub-label',
@@ -168,8 +182,9 @@ export const roleBlocks: readonly Block[] = [
       metric('taskResistance', 'Task resistance'),
       metric('evidence', 'Evidence total'),
       metric('barriers', 'Barrier total'),
-      line('Sub-label', 'add-in', ['label', 'B']),
+      withStated(line('Sub-label', 'add-in', ['label', 'B']), ['label', 'G']),
     ],
+    stated: [...statedColumn(), { text: 'Stated met', column: 'H' }],
   },
   {
     section: 'override',
@@ -183,6 +198,7 @@ export const roleBlocks: readonly Block[] = [
       line('Author', 'author', ['author', 'B']),
       line('Date', 'author', ['date', 'B']),
     ],
+    stated: [],
   },
   {
     section: 'commentary',
@@ -190,6 +206,7 @@ export const roleBlocks: readonly Block[] = [
     header: header(['label', 'Topic', 'A'], ['value', 'Commentary', 'B']),
     rows: 'none',
     lines: commentaryBlocks.map((block) => prose(block, block)),
+    stated: [],
   },
   {
     section: 'comparators',
@@ -197,6 +214,16 @@ export const roleBlocks: readonly Block[] = [
     header: header(['role', 'Role', 'A'], ['score', 'Score', 'B'], ['zone', 'Zone', 'C'], ['why', 'Why', 'D']),
     rows: 'any',
     lines: [],
+    stated: [],
+  },
+  {
+    section: 'kept',
+    title: 'Text kept from the source',
+    header: header(['where', 'Stood in', 'A'], ['text', 'Text kept', 'B']),
+    rows: 'any',
+    lines: [],
+    stated: [],
+    isOptional: true,
   },
   {
     section: 'checks',
@@ -210,6 +237,7 @@ export const roleBlocks: readonly Block[] = [
     ),
     rows: 'any',
     lines: [],
+    stated: [],
   },
 ];
 
@@ -221,4 +249,4 @@ export function blockOf(section: Section): Block {
 }
 
 /** Column A is 0. */
-export const columnIndex = (column: Column): number => column.charCodeAt(0) - 'A'.charCodeAt(0);
+export const columnIndex = (column: Column | StatedColumn): number => column.charCodeAt(0) - 'A'.charCodeAt(0);

@@ -28,7 +28,10 @@ export const blankTaskRows = 10;
 /** Places every block below the one before it, with one blank row between. */
 export function placeBlocks(content: RoleContent): PlacedBlock[] {
   let row = rowsAbove;
-  return roleBlocks.map((block) => {
+  const present = roleBlocks.filter(
+    ({ section, isOptional }) => !isOptional || (content[section]?.rows?.length ?? 0) > 0,
+  );
+  return present.map((block) => {
     const titleRow = block.title === '' ? undefined : row;
     const headerRow = titleRow === undefined ? row : row + 1;
     const bodyRow = headerRow + 1;

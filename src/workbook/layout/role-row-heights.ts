@@ -1,9 +1,10 @@
-import type { PlannedCell } from './plan';
+import type { Box, PlannedCell } from './plan';
 import type { PlacedBlock } from './positions';
-import { roleColumnWidths } from './role-columns';
+import { roleColumnWidths, statedColumnWidths } from './role-columns';
 import { heightOf, linesOf } from './row-height';
-import { spans } from './spans';
 import { styles } from './styles';
+
+const columnWidths = [...roleColumnWidths, ...statedColumnWidths];
 
 /** Lines that an empty text cell offers, so that it invites as much as is wanted. */
 const emptyLines = { prose: 3, rationale: 2, short: 1 } as const;
@@ -12,12 +13,16 @@ const emptyLines = { prose: 3, rationale: 2, short: 1 } as const;
 const shortFields = new Set(['Job Title', 'Seniority Level', 'Typical Experience', 'quickScreen', 'why']);
 
 /**
- * Heights for the title, for headings and for every row of a block.
+ * Heights for the title, for headings and for every row of a block. `merges` are the boxes that hold one text each.
  *
  * Empty rows of the task table and the rows of the checks have none: they have no merged cells, so Excel fits them to
  * their text itself.
  */
-export function roleRowHeights(placed: readonly PlacedBlock[], cells: readonly PlannedCell[]): Map<number, number> {
+export function roleRowHeights(
+  placed: readonly PlacedBlock[],
+  cells: readonly PlannedCell[],
+  merges: readonly Box[],
+): Map<number, number> {
   const heights = new Map([
     [0, 34],
     [1, 20],
@@ -26,10 +31,11 @@ export function roleRowHeights(placed: readonly PlacedBlock[], cells: readonly P
     if (titleRow !== undefined) heights.set(titleRow, 28);
     heights.set(headerRow, 21);
   }
-  const widths = spanWidths(placed);
+  const widths = mergedWidths(merges);
+  const filledRows = new Set(cells.flatMap(({ row, value }) => (value === undefined ? [] : [row])));
   for (const cell of cells) {
-    if (!cell.place || growsByItself(cell, cells)) continue;
-    const width = widths.get(`${cell.row},${cell.column}`) ?? roleColumnWidths[cell.column] ?? 0;
+    if (!cell.place || growsByItself(cell, filledRows)) continue;
+    const width = widths.get(`${cell.row},${cell.column}`) ?? columnWidths[cell.column] ?? 0;
     const text = styles[cell.style].wrap ? String(cell.value ?? '') : '';
     const lines = Math.max(linesOf(text, width), cell.value === undefined ? linesWhenEmpty(cell) : 1);
     heights.set(cell.row, Math.max(heightOf(lines), heights.get(cell.row) ?? 0));
@@ -39,10 +45,10 @@ export function roleRowHeights(placed: readonly PlacedBlock[], cells: readonly P
   return heights;
 }
 
-function growsByItself({ place, row }: PlannedCell, cells: readonly PlannedCell[]): boolean {
+function growsByItself({ place, row }: PlannedCell, filledRows: ReadonlySet<number>): boolean {
   if (place?.section === 'checks') return true;
   if (place?.section !== 'tasks' || place.row === undefined) return false;
-  return cells.every((cell) => cell.row !== row || cell.value === undefined);
+  return !filledRows.has(row);
 }
 
 function linesWhenEmpty({ place, style }: PlannedCell): number {
@@ -52,11 +58,11 @@ function linesWhenEmpty({ place, style }: PlannedCell): number {
   return isLong && place.section !== 'checks' && place.section !== 'tasks' ? emptyLines.rationale : emptyLines.short;
 }
 
-/** How many characters fit on a line of each spanning cell. */
-function spanWidths(placed: readonly PlacedBlock[]): Map<string, number> {
+/** How many characters fit on a line of each merged cell. */
+function mergedWidths(merges: readonly Box[]): Map<string, number> {
   return new Map(
-    placed.flatMap(spans).map(({ row, column, columns }) => {
-      const width = roleColumnWidths.slice(column, column + columns).reduce((sum, part) => sum + part, 0);
+    merges.map(({ row, column, columns }) => {
+      const width = columnWidths.slice(column, column + columns).reduce((sum, part) => sum + part, 0);
       return [`${row},${column}`, width] as const;
     }),
   );

@@ -1,4 +1,5 @@
 import { columnIndex } from './blocks';
+import { type RoleContent, sourceField } from './content';
 import type { Box } from './plan';
 import type { PlacedBlock } from './positions';
 import type { Section } from '../../assessment/place';
@@ -14,6 +15,7 @@ const spanningFields: Readonly<Partial<Record<Section, readonly string[]>>> = {
   barriers: ['rationale'],
   'growth-check': ['text'],
   comparators: ['why'],
+  kept: ['text'],
 };
 
 /** Short text that needs two columns. */
@@ -42,4 +44,12 @@ export function spans({ block, headerRow, bodyRow, bodyRows, linesRow }: PlacedB
   // The head's heading stands above its paired values.
   const inHeader = block.section === 'head' ? [{ ...span(headerRow, 1), columns: 2 }] : [];
   return [...inHeader, ...inBody, ...inLines];
+}
+
+/** The box of the words beside a block's title, where there are any. */
+export function sourceSpan({ block, titleRow }: PlacedBlock, content: RoleContent): Box[] {
+  if (titleRow === undefined || block.source === undefined) return [];
+  if (content[block.section]?.values?.[sourceField] === undefined) return [];
+  const column = columnIndex(block.source);
+  return [{ row: titleRow, column, rows: 1, columns: lastColumn - column + 1 }];
 }

@@ -20,6 +20,7 @@ export type StyleName =
   | 'owned'
   | 'ownedText'
   | 'ownedWrapped'
+  | 'stated'
   | 'bannerTitle'
   | 'bannerText'
   | 'stepNumber'
@@ -129,6 +130,7 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   owned: styled(owned, { horizontal: 'center', indent: 0 }),
   ownedText: owned,
   ownedWrapped: styled(owned, { wrap: true }),
+  stated: styled(ruled, { font: { color: accent }, horizontal: 'center', wrap: true, indent: 0 }),
   bannerTitle: styled(plain, { font: { size: 24, bold: true, color: '#FFFFFF' }, fill: accent, vertical: 'center' }),
   bannerText: styled(plain, { font: { size: 12, color: '#DCE8EC' }, fill: accent, wrap: true }),
   stepNumber: styled(plain, {

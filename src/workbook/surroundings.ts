@@ -1,0 +1,108 @@
+import { allRules } from '../method/method';
+import { parseA1 } from './a1';
+
+/** What is around the cells of a role sheet, as Excel tells it. Rows and columns count from 0. */
+export interface Surroundings {
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Undefined where this Excel does not tell (before ExcelApi 1.13). */
+  readonly merged: readonly MergedArea[] | undefined;
+  readonly isManual: boolean;
+  /** Formulas of the workbook's names, by name: '=Method!$B$6'. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The column that the first of the method's names stands in; undefined when the workbook has no such name. */
+  readonly methodColumn: MethodColumn | undefined;
+}
+
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface MethodColumn {
+  /** As it stands before '!' in an address. */
+  readonly sheet: string;
+  readonly column: number;
+  readonly firstRow: number;
+  readonly values: readonly (string | number | boolean)[];
+}
+
+/** The same, asked for and not yet answered. */
+export interface SurroundingsRequest {
+  readonly whole: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly merged: Excel.RangeAreas | undefined;
+  readonly application: Excel.Application;
+  readonly names: Excel.NamedItemCollection;
+  readonly method: Excel.Range;
+}
+
+/** Asks for what is around a sheet's cells, in the same request as the cells. */
+export function requestSurroundings(sheet: Excel.Worksheet): SurroundingsRequest {
+  const { workbook } = sheet.context;
+  // Unlike its OrNullObject sister it is a range on an empty sheet too; a null object can't be asked for its rows.
+  const whole = sheet.getUsedRange(true);
+  whole.load('rowIndex, columnIndex');
+  const rows = whole.getRowProperties({ rowHidden: true });
+  const columns = whole.getColumnProperties({ columnHidden: true });
+  const canTellMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  const merged = canTellMerges ? whole.getMergedAreasOrNullObject() : undefined;
+  // The areas one by one, because the address of them all has been seen to name only first cells (office-js #1590).
+  merged?.areas.load('items/rowIndex, items/columnIndex, items/rowCount, items/columnCount');
+  const { application, names } = workbook;
+  application.load('calculationMode');
+  names.load('items/name, items/formula');
+  // All of the method's numbers stand in one column: one range for them instead of one for each.
+  const method = names
+    .getItemOrNullObject(allRules[0]?.name ?? '')
+    .getRangeOrNullObject()
+    .getEntireColumn()
+    .getUsedRangeOrNullObject(true);
+  method.load('address, values');
+  return { whole, rows, columns, merged, application, names, method };
+}
+
+/** The answer. */
+export function surroundingsOf(request: SurroundingsRequest): Surroundings {
+  const { whole, rows, columns, merged, application, names, method } = request;
+  return {
+    hiddenRows: hiddenFrom(
+      whole.rowIndex,
+      rows.value.map(({ rowHidden }) => rowHidden),
+    ),
+    hiddenColumns: hiddenFrom(
+      whole.columnIndex,
+      columns.value.map(({ columnHidden }) => columnHidden),
+    ),
+    merged: merged && (merged.isNullObject ? [] : merged.areas.items.map(areaOf)),
+    isManual: application.calculationMode === 'Manual',
+    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    methodColumn: method.isNullObject ? undefined : columnOf(method),
+  };
+}
+
+const hiddenFrom = (first: number, hidden: readonly (boolean | undefined)[]): Set<number> =>
+  new Set(hidden.flatMap((isHidden, index) => (isHidden ? [first + index] : [])));
+
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): MergedArea => ({
+  row: rowIndex,
+  column: columnIndex,
+  rows: rowCount,
+  columns: columnCount,
+});
+
+function columnOf({ address, values }: Excel.Range): MethodColumn | undefined {
+  const end = address.lastIndexOf('!');
+  const first = parseA1(address.slice(end + 1));
+  return (
+    first && {
+      sheet: address.slice(0, end),
+      column: first.column,
+      firstRow: first.row,
+      values: values.map(([value]) => value),
+    }
+  );
+}
