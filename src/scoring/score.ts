@@ -30,19 +30,33 @@ export function publishedScore(inputs: Inputs): Score {
 }
 
 /** The score in tenths of a point before the cap: 0 to 1097. Barriers above 5 can push it past 1000. */
-export function uncappedScore(inputs: Inputs): number {
-  return Math.floor((2 * (rawProduct(inputs) - floor) + tenthOfAPoint) / (2 * tenthOfAPoint));
-}
+export const uncappedScore = (inputs: Inputs): number => tenthsOfRaw(rawProduct(inputs));
+
+/** The score in tenths of a raw product in units of 1e-12, rounded half up, before the cap. */
+export const tenthsOfRaw = (product: number): number =>
+  Math.floor((2 * (product - floor) + tenthOfAPoint) / (2 * tenthOfAPoint));
 
 /** Task resistance times the three modifiers, as an integer in units of 1e-12. */
-export function rawProduct({ taskResistance, evidence, barriers, growth }: Inputs): number {
-  return (
-    taskResistance *
-    (100 + perEvidencePoint * evidence) *
-    (100 + perBarrierPoint * barriers) *
-    (100 + perGrowthStep * growth)
-  );
+export const rawProduct = (inputs: Inputs): number => inputs.taskResistance * modifierProduct(inputs);
+
+/** The product of the three modifiers as an integer in millionths: 790,400 for 0.80 x 1.04 x 0.95. */
+export function modifierProduct({ evidence, barriers, growth }: Omit<Inputs, 'taskResistance'>): number {
+  return (100 + perEvidencePoint * evidence) * (100 + perBarrierPoint * barriers) * (100 + perGrowthStep * growth);
 }
+
+/**
+ * The smallest task resistance, in millionths of a point, that is published as `tenths` or more; it may be off its scale.
+ *
+ * Exact: what is rounded up is a fraction of integers below 2^53, too far from a whole number to be taken for one.
+ *
+ * @param modifiers of `modifierProduct`
+ * @example leastResistance(250, 790_400) // 3_186_406: Yellow needs 3.19 there
+ */
+export const leastResistance = (tenths: number, modifiers: number): number =>
+  Math.ceil((2 * floor + (2 * tenths - 1) * tenthOfAPoint) / (2 * modifiers));
+
+/** Whole tenths as a score, kept within 0 and 1000. */
+export const scoreOfTenths = (tenths: number): Score => Math.min(cap, Math.max(0, Math.round(tenths))) as Score;
 
 /** The raw product in natural units, 0.54 to 9.24. (published) */
 export const rawScore = (inputs: Inputs): number => rawProduct(inputs) / rawUnits;
