@@ -4,6 +4,7 @@ import { comparatorsOrdered } from './checks/comparators-ordered';
 import { evidenceSourced } from './checks/evidence-sourced';
 import { growthAgrees } from './checks/growth-agrees';
 import { labelFitsScore } from './checks/label-fits-score';
+import { methodIsStandard } from './checks/method-is-standard';
 import { modifiersFollow } from './checks/modifiers-follow';
 import { nearBoundary } from './checks/near-boundary';
 import { overrideComplete } from './checks/override-complete';
@@ -18,6 +19,7 @@ import { scoreCapped } from './checks/score-capped';
 import { scoreInScale } from './checks/score-in-scale';
 import { sectionsComplete } from './checks/sections-complete';
 import { share3plusFollows } from './checks/share3plus-follows';
+import { sheetIsSound } from './checks/sheet-is-sound';
 import { splitFollowsLabels } from './checks/split-follows-labels';
 import { sublabelFitsCriteria } from './checks/sublabel-fits-criteria';
 import { taskResistanceFollows } from './checks/task-resistance-follows';
@@ -34,6 +36,7 @@ export const checkProse: Readonly<Record<string, CheckProse>> = {
   'evidence-sourced': evidenceSourced,
   'growth-agrees': growthAgrees,
   'label-fits-score': labelFitsScore,
+  'method-is-standard': methodIsStandard,
   'modifiers-follow': modifiersFollow,
   'near-boundary': nearBoundary,
   'override-complete': overrideComplete,
@@ -48,6 +51,7 @@ export const checkProse: Readonly<Record<string, CheckProse>> = {
   'score-in-scale': scoreInScale,
   'sections-complete': sectionsComplete,
   'share3plus-follows': share3plusFollows,
+  'sheet-is-sound': sheetIsSound,
   'split-follows-labels': splitFollowsLabels,
   'sublabel-fits-criteria': sublabelFitsCriteria,
   'task-resistance-follows': taskResistanceFollows,

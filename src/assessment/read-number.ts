@@ -1,3 +1,4 @@
+import { isErrorValue } from './error-value';
 import type { Place } from './place';
 import { type Problem, problemMessages, type ProblemKind } from './problems';
 import { isBlank, type RawValue } from './raw';
@@ -33,7 +34,7 @@ export function readNumber(raw: RawValue | undefined, expected: Expected): numbe
     if (!Number.isFinite(value)) return problemAt(expected, 'not-a-number', String(value));
     return looksLikeDate(raw.text) ? problemAt(expected, 'not-a-number', raw.text) : value;
   }
-  if (/^#[A-Z/0!?]+[!?A]?$/.test(value)) return problemAt(expected, 'error-value', value);
+  if (isErrorValue(value)) return problemAt(expected, 'error-value', value);
   const meant = numberMeantBy(value);
   return meant === undefined
     ? problemAt(expected, 'not-a-number', value)

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import type { Place } from '../assessment/place';
 import type { Provenance } from '../method/provenance';
 import type { Computed } from '../scoring/computed';
+import type { SheetFacts } from './sheet-facts';
 
 /** error: the assessment is wrong; warning: an assessor must look and answer; info: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -32,6 +33,8 @@ export interface CheckInput {
   readonly computed: Computed;
   /** The result that is stored beside the ratings; undefined where there is none. */
   readonly written?: Written | undefined;
+  /** The workbook around the role; undefined where there is none, as for a document. */
+  readonly sheet?: SheetFacts | undefined;
 }
 
 /** A stored result, by what tells whether it is still the one of these ratings. */

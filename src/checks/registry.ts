@@ -4,6 +4,7 @@ import { comparatorsOrdered } from './comparators-ordered';
 import { evidenceSourced } from './evidence-sourced';
 import { growthAgrees } from './growth-agrees';
 import { labelFitsScore } from './label-fits-score';
+import { methodIsStandard } from './method-is-standard';
 import { modifiersFollow } from './modifiers-follow';
 import { nearBoundary } from './near-boundary';
 import { overrideComplete } from './override-complete';
@@ -18,6 +19,7 @@ import { scoreCapped } from './score-capped';
 import { scoreInScale } from './score-in-scale';
 import { sectionsComplete } from './sections-complete';
 import { share3plusFollows } from './share3plus-follows';
+import { sheetIsSound } from './sheet-is-sound';
 import { splitFollowsLabels } from './split-follows-labels';
 import { subLabelFitsCriteria } from './sublabel-fits-criteria';
 import { taskResistanceFollows } from './task-resistance-follows';
@@ -55,5 +57,7 @@ export const allChecks: readonly Check[] = [
   ratingsVary,
   scoreCapped,
   nearBoundary,
+  methodIsStandard,
+  sheetIsSound,
   resultIsCurrent,
 ];

@@ -1,30 +1,41 @@
 import type { Assessment } from '../../src/assessment/assessment';
 import { placeKey } from '../../src/assessment/place';
 import { runChecks } from '../../src/checks/run-checks';
+import type { SheetFacts } from '../../src/checks/sheet-facts';
 import { compute } from '../../src/scoring/computed';
 import { points } from '../../src/scoring/printed';
 import { subLabels } from '../../src/scoring/sub-label';
 import { fullRole } from '../fixtures/full-role';
 import { type Mutant, mutantsOf } from '../fixtures/roles/mutations';
 import { type RightRole, rightRoles } from '../fixtures/roles/right-roles';
+import { sheetSlips } from '../fixtures/roles/sheet-slips';
+import { soundSheet } from '../fixtures/sound-sheet';
 
 /* Assessments that are right, and the same with one thing made wrong at a time. A right one must give no error and no
    warning, a wrong one exactly the finding that belongs to its slip, at its place. */
 
-const found = (assessment: Assessment, withNotes: boolean): string[] =>
-  runChecks({ assessment, computed: compute(assessment) }).findings.flatMap(({ check, finding }) =>
+const found = (assessment: Assessment, withNotes: boolean, sheet: SheetFacts = soundSheet): string[] =>
+  runChecks({ assessment, computed: compute(assessment), sheet }).findings.flatMap(({ check, finding }) =>
     withNotes || check.severity !== 'info' ? [`${check.name}:${placeKey(finding.at)}`] : [],
   );
 
 const falseAlarms = (described: RightRole) => found(fullRole(described), false);
 
 /** What a slip adds to the notes that the right role has anyway. */
-function added(described: RightRole, { given }: Mutant): string[] {
+function added(described: RightRole, { given, sheet }: Wrong): string[] {
   const before = found(fullRole(described), true);
-  return found(given, true).filter((key) => !before.includes(key));
+  return found(given, true, sheet).filter((key) => !before.includes(key));
 }
 
-const mutants = rightRoles.flatMap((described) => mutantsOf(described).map((mutant) => ({ described, mutant })));
+/** A mutant, or a right role on a sheet that is not right. */
+type Wrong = Mutant & { readonly sheet?: SheetFacts };
+
+const wrongOnes = (described: RightRole): readonly Wrong[] => [
+  ...mutantsOf(described),
+  ...sheetSlips.map((slip) => ({ ...slip, given: fullRole(described) })),
+];
+
+const mutants = rightRoles.flatMap((described) => wrongOnes(described).map((mutant) => ({ described, mutant })));
 const misses = mutants.flatMap(({ described, mutant }) => {
   const keys = added(described, mutant);
   const isMiss = keys.length !== 1 || keys[0] !== mutant.expected;
