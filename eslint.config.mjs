@@ -25,6 +25,8 @@ const mayImport = {
   taskpane: ['method', 'assessment', 'scoring', 'checks', 'document', 'workbook', 'functions', 'commands'],
   commands: ['method', 'assessment', 'scoring', 'checks', 'document', 'workbook', 'functions'],
   template: ['method', 'assessment', 'scoring', 'workbook'],
+  // The command line, Node only, like template. Of workbook it takes the pure files: nothing here has an Excel to call.
+  cli: ['method', 'assessment', 'scoring', 'checks', 'document', 'workbook', 'template'],
 };
 const pure = ['method', 'assessment', 'scoring', 'checks', 'document'];
 const noWorkbench = { group: ['**/workbench/**'], message: 'Nothing under src knows the workbench.' };
@@ -38,7 +40,9 @@ const roomRules = Object.entries(mayImport).map(([room, allowed]) => ({
         patterns: [
           noWorkbench,
           {
-            group: [...rooms, 'template'].filter((r) => r !== room && !allowed.includes(r)).map((r) => `**/../${r}/**`),
+            group: [...rooms, 'template', 'cli']
+              .filter((r) => r !== room && !allowed.includes(r))
+              .map((r) => `**/../${r}/**`),
             message: `src/${room} may import only from: ${allowed.join(', ') || 'itself'}.`,
           },
         ],

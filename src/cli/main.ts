@@ -1,0 +1,35 @@
+import { readArguments } from './arguments';
+import type { CommandName } from './command-line';
+import { help } from './help';
+import { packageVersion } from './package';
+import type { Run } from './run';
+import { processTerminal } from './terminal';
+
+/** Loaded when asked for: what one command needs is not what another waits for. */
+const commands: Readonly<Record<CommandName, () => Promise<Run>>> = {
+  score: async () => (await import('./run-score')).runScore,
+  check: async () => (await import('./run-check')).runCheck,
+  template: async () => (await import('./run-template')).runTemplate,
+};
+
+/** Runs a command line and gives its exit code: 0 fine, 1 an error was found, 2 something could not be done. */
+export async function main(words: readonly string[]): Promise<number> {
+  const terminal = processTerminal();
+  const request = readArguments(words);
+  switch (request.kind) {
+    case 'help':
+      await terminal.print(help(request.command));
+      return 0;
+    case 'version':
+      await terminal.print(`${packageVersion()}\n`);
+      return 0;
+    case 'refused':
+      terminal.fail('aijri', request.sentence);
+      return 2;
+    case 'run': {
+      const run = await commands[request.command]();
+      const isSound = await run(request, terminal);
+      return terminal.hasFailed() ? 2 : isSound ? 0 : 1;
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import type { Options } from './arguments';
+import type { Terminal } from './terminal';
+
+/** A command at work. Gives false when what it looked at is wrong; what could not be done it tells the terminal. */
+export type Run = (
+  request: { readonly files: readonly string[]; readonly options: Options },
+  terminal: Terminal,
+) => Promise<boolean>;
