@@ -1,4 +1,4 @@
-import type { Place } from '../../assessment/place';
+import { type Place, placeKey } from '../../assessment/place';
 import { barrierRating, evidenceRating, growthValue, taskScore } from '../../assessment/ratings';
 import { barrierScale, evidenceScale, growthScale, type Scale, taskScale } from '../../method/scales';
 import { type RatedRole, ratedRoleOf } from './rated-role';
@@ -55,3 +55,14 @@ function accepting<Rating>(
 
 const replaced = <Value>(values: readonly Value[], at: number, by: Value): Value[] =>
   values.map((value, index) => (index === at ? by : value));
+
+/** The role with these ratings changed. A change off its scale, or of what is no rating, changes nothing. */
+export function withChanges(
+  role: RatedRole,
+  changes: readonly { readonly at: Place; readonly to: number }[],
+): RatedRole {
+  return changes.reduce((changed, { at, to }) => {
+    const rating = ratingsOf(changed).find((each) => placeKey(each.at) === placeKey(at));
+    return rating?.changedTo(to) ?? changed;
+  }, role);
+}

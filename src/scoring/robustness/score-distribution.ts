@@ -17,7 +17,7 @@ import type { Noise } from './noise';
 import { noisyModifiers, noisyRating } from './noisy';
 import type { RatedRole } from './rated-role';
 import { afterMove, probability, type States } from './states';
-import { type Grain, grainFor, moveTo, roundingOf, standing, weightedOfKey } from './task-sums';
+import { type Grain, grainFor, moveTo, roundingOf, resistanceOfKey, standing } from './task-sums';
 
 /** How the published score is distributed when every rating may be one step off. */
 export interface ScoreDistribution extends Range {
@@ -97,9 +97,8 @@ export interface Resistances {
 
 /** Task resistances of weighted totals, kept on their scale as everywhere. */
 export function resistances({ keys, weights }: States): Resistances {
-  const from = coefficients.resistanceFrom.value * million;
   return {
-    values: keys.map((key) => Math.min(5 * million, Math.max(million, from - weightedOfKey(key)))).reverse(),
+    values: keys.map(resistanceOfKey).reverse(),
     probabilities: weights.slice().reverse(),
   };
 }

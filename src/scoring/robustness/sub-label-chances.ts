@@ -1,11 +1,9 @@
-import { taskResistanceOf } from '../../assessment/ratings';
-import { exposedFromScore, thresholds } from '../../method/method';
-import { leastResistance, publishedScore } from '../score';
-import { type SubLabel, subLabel } from '../sub-label';
+import { exposedFromScore } from '../../method/method';
+import type { SubLabel } from '../sub-label';
 import type { RatedTask } from '../tasks';
-import { zoneOf } from '../zone';
 import type { Noise } from './noise';
 import { type Modifiers, noisyModifiers } from './noisy';
+import { bandOf, outcomeRanges, shareBands } from './outcome-ranges';
 import type { RatedRole } from './rated-role';
 import { afterNoise, type Resistances, resistances } from './score-distribution';
 import type { States } from './states';
@@ -33,13 +31,6 @@ interface Band extends Resistances {
   readonly share3plus: number;
 }
 
-const millionths = (value: number) => Math.round(value * 1_000_000);
-/** Where a share makes a difference; all that lies between is alike. */
-const shareCuts = [thresholds.transformingShareFrom, thresholds.urgentShareFrom]
-  .map(({ value }) => millionths(value))
-  .sort((a, b) => a - b);
-const imminentBelow = millionths(thresholds.imminentResistanceBelow.value);
-
 function bandsOf(tasks: readonly RatedTask[], noise: Noise): Band[] {
   const grain = grainFor(tasks, 8, 1000, true);
   const mayCross = ({ score }: RatedTask) => score === exposedFromScore || score === exposedFromScore - 1;
@@ -47,16 +38,14 @@ function bandsOf(tasks: readonly RatedTask[], noise: Noise): Band[] {
   // Once no task can move the share any more, only its band counts, and far fewer states remain.
   const shared = tasks.filter(mayCross).reduce(after, standing(tasks, grain, 1));
   const all = tasks.filter((task) => !mayCross(task)).reduce(after, inBands(shared));
-  return [0, ...shareCuts].map((share3plus) => ({ share3plus, ...resistances(ofShare(all, share3plus)) }));
+  return shareBands.map((share3plus) => ({ share3plus, ...resistances(ofShare(all, share3plus)) }));
 }
 
 /** Every share lowered to the start of its band. */
 function inBands({ keys, weights }: States): States {
   const merged = new Map<number, number>();
   keys.forEach((key, index) => {
-    const share = shareOfKey(key);
-    const start = Math.max(0, ...shareCuts.filter((cut) => share >= cut));
-    const lowered = keyOf(weightedOfKey(key), start);
+    const lowered = keyOf(weightedOfKey(key), bandOf(shareOfKey(key)));
     merged.set(lowered, (merged.get(lowered) ?? 0) + (weights[index] ?? 0));
   });
   const sorted = Float64Array.from(merged.keys()).sort();
@@ -69,27 +58,13 @@ function ofShare({ keys, weights }: States, share: number): States {
 }
 
 function addLabels(chances: Record<SubLabel, number>, band: Band, modifiers: Modifiers, weight: number): void {
-  const cuts = [thresholds.yellowFrom, thresholds.greenFrom].map(({ value }) =>
-    leastResistance(value * 10, modifiers.product),
-  );
-  const edges = [...cuts, imminentBelow, Infinity].sort((a, b) => a - b);
-  const { values, probabilities } = band;
+  const { values, probabilities, share3plus } = band;
   let index = 0;
-  for (const edge of edges) {
-    const first = values[index];
-    if (first === undefined || first >= edge) continue;
+  for (const { to, subLabel } of outcomeRanges(modifiers, share3plus)) {
     let sum = 0;
-    while (index < values.length && (values[index] ?? 0) < edge) sum += probabilities[index++] ?? 0;
-    const label = labelOf(first, modifiers, band.share3plus);
-    if (label !== undefined) chances[label] += weight * sum;
+    while (index < values.length && (values[index] ?? 0) < to) sum += probabilities[index++] ?? 0;
+    if (subLabel !== undefined) chances[subLabel] += weight * sum;
   }
-}
-
-function labelOf(resistance: number, modifiers: Modifiers, share3plus: number): SubLabel | undefined {
-  const taskResistance = taskResistanceOf(resistance / 1_000_000);
-  if (taskResistance === undefined) return undefined;
-  const inputs = { ...modifiers, taskResistance };
-  return subLabel(zoneOf(publishedScore(inputs)), inputs, share3plus)?.label;
 }
 
 const noChances = (): Record<SubLabel, number> => ({

@@ -1,4 +1,4 @@
-import { exposedFromScore } from '../../method/method';
+import { coefficients, exposedFromScore } from '../../method/method';
 import { shareAtOrAbove } from '../share';
 import { type RatedTask, weightedTotal } from '../tasks';
 import { type Move, oneState, type States } from './states';
@@ -53,6 +53,11 @@ export function shareOfKey(key: number): number {
 
 export const weightedOfKey = (key: number): number => key - shareOfKey(key) * perShare;
 
+/** The task resistance of a state in millionths, kept on its scale as everywhere. */
+export const resistanceOfKey = (key: number): number =>
+  Math.min(5 * million, Math.max(million, coefficients.resistanceFrom.value * million - weightedOfKey(key)));
+
+const million = 1_000_000;
 const exposed = (score: number) => (score >= exposedFromScore ? 1 : 0);
 
 /** The largest number of millionths that every time is a multiple of. */
