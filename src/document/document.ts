@@ -5,8 +5,9 @@ import type { RawRole } from '../assessment/raw';
 /* A text that was read: what became the assessment, what was kept as text, and where each line of the source went.
 
    What is printed to be read again can say that a text is only text, also where it looks like a heading, a label or a
-   total: in Markdown its line or cell begins with a character reference or a backslash (`&#84;otal`, `\\# one`), in HTML
-   its element has the attribute `data-text`. `<br>` is a line break within a text in both. Comparators are list items,
+   total: in Markdown its line or cell begins with a character reference or a backslash (`&#84;otal`, `\# one`), in HTML
+   its element has the attribute `data-text`. `<br>` is a line break within a text in both, and what stands behind a rule
+   (`---`, `<hr>`) belongs to no label or heading before it. Comparators are list items,
    'Role (AIJRI 48.2 Green) — why', or a table Role | Score | Zone | Why. */
 
 /** How a text is written. 'text' has bare headings and tab-separated tables, as copied from a browser or a sheet. */
