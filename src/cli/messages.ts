@@ -33,18 +33,20 @@ export const messages = {
 
   oldOrLocked:
     'is an old .xls file or has a password. Open it in Excel, remove the password, save it as .xlsx, and try again.',
-  brokenZip: (reason: string) => `is no workbook that can be opened: ${reason}. Open it in Excel and save it again.`,
+  brokenZip: (reason: string) =>
+    `is no workbook that can be opened: ${reason.replace(/\.+$/, '')}. Open it in Excel and save it again.`,
   zipEndMissing: 'its end is missing, as after a broken download',
   zipListBroken: 'its list of contents is damaged',
   zipBomb: (megabytes: number) =>
     `unpacks to more than ${megabytes} MB, which no workbook of roles does. It was not opened.`,
-  tooManySheets: (most: number) => `has more than ${most} sheets. It was not opened.`,
   tookTooLong: (seconds: number) =>
-    `could not be opened within ${seconds} seconds and the memory for it. It was given up.`,
+    `could not be opened within ${seconds} seconds, which is enough for any workbook of roles.`,
   noRole: 'holds no role.',
   noRoleSheet: 'has no role sheet. A role sheet is recognised by the header rows of its tables.',
   notCalculated: (sheet: string, cell: string) =>
     `has formulas without results on the sheet ${sheet} (first ${cell}). Open it in Excel or LibreOffice, save it, and try again.`,
+  noFilledRoleSheet: 'has no role sheet that somebody has filled.',
+  leftOutLarge: (sheet: string) => `the sheet ${sheet} has more cells than any role sheet; left out.`,
   leftOutBlank: (sheet: string) => `the sheet ${sheet} is a role sheet that nobody has filled; left out.`,
 
   incomplete: 'incomplete',

@@ -1,39 +1,44 @@
 import { openRole } from '../workbook/read-role';
 import { messages } from './messages';
 import { type FileReading, noRole, type SourceRole, unreadable } from './source-role';
-import { type FileSheet, mostSheets, xlsxSheets } from './xlsx-sheets';
+import { type FileWorkbook, openXlsx } from './xlsx-sheets';
 import { zipProblem } from './zip-problem';
 
 /** What a workbook may unpack to. A workbook of a hundred roles unpacks to 10 MB. */
-const mostUnpackedMegabytes = 200;
+const mostUnpackedMegabytes = 100;
+
+/** Sheets may share a part of the file, so that its size does not bound the work. */
+const mostSeconds = 60;
 
 /** The roles of an .xlsx file, sheet by sheet. Never throws: what is wrong with the file is a sentence. */
 export async function readWorkbookFile(bytes: Uint8Array): Promise<FileReading> {
   const problem = zipProblem(bytes, mostUnpackedMegabytes);
   if (problem !== undefined) return unreadable(problem);
-  let sheets: readonly FileSheet[] | undefined;
   try {
-    sheets = await xlsxSheets(bytes);
+    return await rolesOf(await openXlsx(bytes));
   } catch (error) {
     return unreadable(messages.brokenZip(error instanceof Error ? error.message : String(error)));
   }
-  return sheets ? rolesOf(sheets) : unreadable(messages.tooManySheets(mostSheets));
 }
 
-function rolesOf(sheets: readonly FileSheet[]): FileReading {
+async function rolesOf(workbook: FileWorkbook): Promise<FileReading> {
+  const until = Date.now() + mostSeconds * 1000;
   const roles: SourceRole[] = [];
   const notes: string[] = [];
   const failures: string[] = [];
-  for (const sheet of sheets) {
-    const opened = openRole({ id: sheet.name, name: sheet.name }, sheet.grid, sheet.surroundings);
+  for (const index of workbook.sheetNames.keys()) {
+    if (Date.now() > until) return unreadable(messages.tookTooLong(mostSeconds));
+    const { name, grid, surroundings, uncalculated, isTooLarge } = await workbook.sheet(index);
+    if (isTooLarge) notes.push(messages.leftOutLarge(name));
+    const opened = openRole({ id: name, name }, grid, surroundings);
     if (!opened) continue;
-    const role = sourceRole(sheet.name, opened);
-    if (sheet.uncalculated !== undefined) failures.push(messages.notCalculated(sheet.name, sheet.uncalculated));
-    else if (isUnfilled(role)) notes.push(messages.leftOutBlank(sheet.name));
+    const role = sourceRole(name, opened);
+    if (uncalculated !== undefined) failures.push(messages.notCalculated(name, uncalculated));
+    else if (isUnfilled(role)) notes.push(messages.leftOutBlank(name));
     else roles.push(role);
   }
-  if (roles.length + notes.length + failures.length === 0) return noRole(messages.noRoleSheet);
-  return { roles, notes, failures, isOther: false };
+  if (roles.length + failures.length > 0) return { roles, notes, failures, isOther: false };
+  return { ...noRole(notes.length > 0 ? messages.noFilledRoleSheet : messages.noRoleSheet), notes };
 }
 
 function sourceRole(sheet: string, { role, reading }: NonNullable<ReturnType<typeof openRole>>): SourceRole {

@@ -1,4 +1,4 @@
-import { type Cell, type CellValue, dateToSerial, type Sheet, type Workbook } from 'hucre';
+import { type Cell, type CellValue, dateToSerial, type Sheet } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { a1, parseA1 } from '../workbook/a1';
 import { allRules } from '../method/method';
@@ -8,6 +8,13 @@ import { displayText } from './display-text';
 
 /* The only file that knows the library which reads .xlsx. What it reads becomes what Excel would tell the add-in. */
 
+/** A workbook of a file, whose sheets are read one by one, so that only one is in memory. */
+export interface FileWorkbook {
+  /** In their order. */
+  readonly sheetNames: readonly string[];
+  readonly sheet: (index: number) => Promise<FileSheet>;
+}
+
 /** A sheet of a file as the workbook room sees one. */
 export interface FileSheet {
   readonly name: string;
@@ -15,29 +22,48 @@ export interface FileSheet {
   readonly surroundings: Surroundings;
   /** The first cell with a formula whose result is not in the file; a program that does not calculate wrote it. */
   readonly uncalculated: string | undefined;
+  /** True when there is more than any role sheet has; then the grid is empty. */
+  readonly isTooLarge: boolean;
 }
 
 type PlainValue = string | number | boolean;
 
-/** How many sheets are read; each may name the same part of the file, so that its size is no bound. */
-export const mostSheets = 500;
+/** A role sheet has some hundred rows. */
+const mostRows = 20_000;
+const mostCells = 1_000_000;
 
-/** The sheets of an .xlsx file; undefined when it has more than `mostSheets`. Throws what the library throws. */
-export async function xlsxSheets(bytes: Uint8Array): Promise<readonly FileSheet[] | undefined> {
-  let sheets = 0;
-  const first = await readXlsx(bytes, { sheets: () => ++sheets < 0 });
-  if (sheets > mostSheets) return undefined;
-  const file = sheets === 0 ? first : await readXlsx(bytes, { readStyles: true });
+/** An .xlsx file. Throws what the library throws, also when a sheet is read. */
+export async function openXlsx(bytes: Uint8Array): Promise<FileWorkbook> {
+  const sheetNames: string[] = [];
+  const file = await readXlsx(bytes, {
+    sheets: ({ name }) => {
+      sheetNames.push(name);
+      return false;
+    },
+  });
   const is1904 = file.dateSystem === '1904';
-  const method = methodColumn(file, is1904);
   const names = new Map((file.namedRanges ?? []).map(({ name, range }) => [name, `=${range.replace(/^=/, '')}`]));
-  return file.sheets.map((sheet) => ({
-    name: sheet.name,
-    grid: gridOf(sheet, is1904),
-    surroundings: surroundingsOf(sheet, names, method),
-    uncalculated: uncalculated(sheet),
-  }));
+  const read = async (index: number): Promise<Sheet | undefined> =>
+    (await readXlsx(bytes, { readStyles: true, maxRows: mostRows, sheets: [index] })).sheets[0];
+  const method = await methodColumn(names, is1904, (name) => read(sheetNames.indexOf(name)));
+  return {
+    sheetNames,
+    sheet: async (index) => {
+      const sheet = await read(index);
+      const cells = sheet ? sheet.rows.length * (sheet.rows[0]?.length ?? 0) : 0;
+      const isTooLarge = sheet !== undefined && (sheet.rows.length >= mostRows || cells > mostCells);
+      return {
+        name: sheetNames[index] ?? '',
+        grid: gridOf(sheet && !isTooLarge ? sheet : nothing, is1904),
+        surroundings: surroundingsOf(sheet ?? nothing, names, method),
+        uncalculated: sheet && uncalculated(sheet),
+        isTooLarge,
+      };
+    },
+  };
 }
+
+const nothing: Sheet = { name: '', rows: [] };
 
 function gridOf({ rows, cells }: Sheet, is1904: boolean): SheetGrid {
   const values = rows.map((row) => row.map((value) => plain(value, is1904)));
@@ -101,15 +127,23 @@ function surroundingsOf(
   };
 }
 
-/** The column of the method's numbers, by the first of their names: 'Method!$B$6'. */
-function methodColumn(file: Workbook, is1904: boolean): MethodColumn | undefined {
-  const named = file.namedRanges?.find(({ name }) => name === allRules[0]?.name)?.range.replace(/^=/, '') ?? '';
-  const end = named.lastIndexOf('!');
-  const at = parseA1(named.slice(end + 1));
-  const sheetName = named.slice(0, Math.max(0, end));
-  const plainName = sheetName.replace(/^'(.*)'$/, '$1').replace(/''/g, "'");
-  const sheet = file.sheets.find(({ name }) => name === plainName);
-  if (!at || !sheet) return undefined;
-  const values = sheet.rows.map((row) => plain(row[at.column], is1904));
-  return { sheet: sheetName, column: at.column, firstRow: 0, values };
+/** The column of the method's numbers, by the first of their names: '=Method!$B$6'. */
+async function methodColumn(
+  names: ReadonlyMap<string, string>,
+  is1904: boolean,
+  read: (sheetName: string) => Promise<Sheet | undefined>,
+): Promise<MethodColumn | undefined> {
+  const address = names.get(allRules[0]?.name ?? '')?.slice(1) ?? '';
+  const end = address.lastIndexOf('!');
+  const at = parseA1(address.slice(end + 1));
+  if (!at || end < 0) return undefined;
+  const sheetName = address.slice(0, end);
+  const sheet = await read(sheetName.replace(/^'(.*)'$/, '$1').replace(/''/g, "'"));
+  if (!sheet) return undefined;
+  return {
+    sheet: sheetName,
+    column: at.column,
+    firstRow: 0,
+    values: sheet.rows.map((row) => plain(row[at.column], is1904)),
+  };
 }
