@@ -80,7 +80,7 @@ module.exports = (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'manifest.xml', transform: (content) => atOrigin(content.toString()) },
-          { from: 'assets/*.{png,xlsx}' },
+          { from: 'assets/*.{png,xlsx,json}' },
           { from: 'docs/**/*.{html,css}' },
         ],
       }),

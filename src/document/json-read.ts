@@ -73,7 +73,8 @@ function roleOf(root: ReadonlyMap<string, unknown>, problems: JsonProblem[]): Ra
     values.set(section, new Map([...(values.get(section) ?? []), ...fields]));
 
   if (root.has('role')) put('role', fieldsOf(root.get('role'), '$.role', problems));
-  const ratings = entriesOf(root.get('ratings') ?? {}, '$.ratings', problems);
+  if (!root.has('ratings')) problems.push(needs('$.ratings', undefined, allowed.object));
+  const ratings = entriesOf(root.get('ratings'), '$.ratings', problems);
   const unit = timeUnitOf(ratings.find(({ name }) => name === 'timeUnit')?.value, problems);
   for (const { name, value, path } of ratings) {
     const section = ratedSections.find((each) => each === name);
@@ -87,7 +88,7 @@ function roleOf(root: ReadonlyMap<string, unknown>, problems: JsonProblem[]): Ra
     else if (name !== 'timeUnit') problems.push(unknown(path, ['timeUnit', 'growth', ...ratedSections]));
   }
   const proseSections: readonly string[] = [...Object.keys(proseFields), ...proseRows];
-  for (const { name, value, path } of entriesOf(root.get('prose') ?? {}, '$.prose', problems)) {
+  for (const { name, value, path } of entriesOf(root.get('prose'), '$.prose', problems)) {
     const section = sections.find((each) => each === name);
     if (!section || !proseSections.includes(name)) problems.push(unknown(path, proseSections));
     else if (proseRows.some((each) => each === name)) {
@@ -97,7 +98,7 @@ function roleOf(root: ReadonlyMap<string, unknown>, problems: JsonProblem[]): Ra
       );
     } else put(section, fieldsOf(value, path, problems));
   }
-  for (const { name, value, path } of entriesOf(root.get('stated') ?? {}, '$.stated', problems)) {
+  for (const { name, value, path } of entriesOf(root.get('stated'), '$.stated', problems)) {
     const section = sections.find((each) => each === name);
     if (section) put(section, fieldsOf(value, path, problems));
     else problems.push(unknown(path, sections));
