@@ -3,6 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { a1, parseA1 } from '../workbook/a1';
 import { allRules } from '../method/method';
 import type { SheetGrid } from '../workbook/sheet-grid';
+import { defaultNoiseAssumption } from '../scoring/robustness/noise';
 import type { MethodColumn, Surroundings } from '../workbook/surroundings';
 import { displayText } from './display-text';
 
@@ -124,6 +125,8 @@ function surroundingsOf(
     isManual: false,
     names,
     methodColumn: method,
+    // Settings of an add-in are no cells; the library does not read them.
+    noise: defaultNoiseAssumption,
   };
 }
 

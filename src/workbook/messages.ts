@@ -1,3 +1,5 @@
+import { percent } from '../scoring/printed';
+import type { NoiseSource } from '../scoring/robustness/noise';
 import { columnLetters } from './a1';
 
 /* Every sentence of this room that people read. */
@@ -27,6 +29,9 @@ export const messages = {
   columns: (first: number, last: number) =>
     first === last ? `column ${columnLetters(first)}` : `columns ${columnLetters(first)} to ${columnLetters(last)}`,
   wentTo: (cell: string) => `${cell} is selected.`,
+  noiseStored: (noise: number, source: NoiseSource) =>
+    `Rating noise is ${percent(noise * 1_000_000)} in this workbook${source === 'default' ? ', the default' : ''}.`,
+  noiseNotStored: (reason: string) => `${reason} The rating noise is as it was.`,
 } as const;
 
 /** What a host error means for the person at the sheet, by Office.js error code. */

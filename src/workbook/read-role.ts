@@ -50,6 +50,7 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid, surroundings: Surrou
     assessment,
     computed,
     report,
+    noise: surroundings.noise,
     fingerprint: inputs,
     written,
     changes: pending(grid, results.cells).map((cell) => asChange(grid, cell)),

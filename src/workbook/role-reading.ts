@@ -3,6 +3,7 @@ import type { Place } from '../assessment/place';
 import type { Finding } from '../checks/check';
 import type { CheckReport } from '../checks/run-checks';
 import type { Computed } from '../scoring/computed';
+import type { NoiseAssumption } from '../scoring/robustness/noise';
 import type { Answer } from './answer';
 import type { RatingCell } from './rating-at';
 
@@ -27,6 +28,8 @@ export interface RoleReading {
   readonly assessment: Assessment;
   readonly computed: Computed;
   readonly report: CheckReport;
+  /** How far ratings may be off: no range and no probability is shown without it. */
+  readonly noise: NoiseAssumption;
   /** Of the inputs as they are now. */
   readonly fingerprint: string;
   readonly written: WrittenResult | undefined;

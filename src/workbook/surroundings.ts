@@ -1,5 +1,7 @@
 import { allRules } from '../method/method';
+import type { NoiseAssumption } from '../scoring/robustness/noise';
 import { parseA1 } from './a1';
+import { noiseOfSetting, requestNoise } from './noise-setting';
 
 /** What is around the cells of a role sheet, as Excel tells it. Rows and columns count from 0. */
 export interface Surroundings {
@@ -12,6 +14,8 @@ export interface Surroundings {
   readonly names: ReadonlyMap<string, string>;
   /** The column that the first of the method's names stands in; undefined when the workbook has no such name. */
   readonly methodColumn: MethodColumn | undefined;
+  /** How far ratings may be off, as this workbook assumes. */
+  readonly noise: NoiseAssumption;
 }
 
 export interface MergedArea {
@@ -38,6 +42,7 @@ export interface SurroundingsRequest {
   readonly application: Excel.Application;
   readonly names: Excel.NamedItemCollection;
   readonly method: Excel.Range;
+  readonly noise: Excel.Setting;
 }
 
 /** Asks for what is around a sheet's cells, in the same request as the cells. */
@@ -62,12 +67,12 @@ export function requestSurroundings(sheet: Excel.Worksheet): SurroundingsRequest
     .getEntireColumn()
     .getUsedRangeOrNullObject(true);
   method.load('address, values');
-  return { whole, rows, columns, merged, application, names, method };
+  return { whole, rows, columns, merged, application, names, method, noise: requestNoise(workbook) };
 }
 
 /** The answer. */
 export function surroundingsOf(request: SurroundingsRequest): Surroundings {
-  const { whole, rows, columns, merged, application, names, method } = request;
+  const { whole, rows, columns, merged, application, names, method, noise } = request;
   return {
     hiddenRows: hiddenFrom(
       whole.rowIndex,
@@ -81,6 +86,7 @@ export function surroundingsOf(request: SurroundingsRequest): Surroundings {
     isManual: application.calculationMode === 'Manual',
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     methodColumn: method.isNullObject ? undefined : columnOf(method),
+    noise: noiseOfSetting(noise),
   };
 }
 
