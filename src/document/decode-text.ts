@@ -2,15 +2,21 @@ import type { Refusal } from './document';
 import { largestDocument } from './read-document';
 import { readMessages, say } from './read-messages';
 
+/** The text of a file. */
+export interface DecodedText {
+  readonly kind: 'read';
+  readonly text: string;
+}
+
 /**
  * A file's bytes as text: UTF-8 and UTF-16 with or without a byte order mark, otherwise Windows-1252.
  *
  * Refused with a sentence is a file that is too large, that is no text (an archive, a PDF, bytes that no encoding has), and
  * UTF-8 with a broken character: read as Windows-1252 it would be other words. (ours)
  *
- * @example decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x41])) // 'A'
+ * @example decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x41])) // { kind: 'read', text: 'A' }
  */
-export function decodeText(bytes: Uint8Array): string | Refusal {
+export function decodeText(bytes: Uint8Array): DecodedText | Refusal {
   if (bytes.length > largestDocument) {
     const inMegabytes = (length: number) => Math.round(length / 100_000) / 10;
     const slots = { where: '', size: inMegabytes(bytes.length), limit: inMegabytes(largestDocument) };
@@ -33,7 +39,10 @@ export function decodeText(bytes: Uint8Array): string | Refusal {
 
 const refused = (sentence: string): Refusal => ({ kind: 'refused', sentence });
 
-const decoded = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+const decoded = (bytes: Uint8Array, encoding: string): DecodedText => ({
+  kind: 'read',
+  text: new TextDecoder(encoding).decode(bytes),
+});
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
