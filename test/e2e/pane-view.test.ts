@@ -51,7 +51,8 @@ describe('Medical Coder', () => {
       'Task resistance published 1.85 < 1.80 No 0.05',
       'Evidence total published −5 ≤ −6 No 1',
       'Barrier total published 2 ≤ 2 Yes 0',
-      'Yellow is 13.4 points away.',
+      'Red, practically certain. Likely 10.0 to 15.9; Yellow is 13.4 points away.',
+      'Likely is 90 in 100, if each rating may be one step off, 1 in 10 either way (default). ours',
       '1.85 task resistance × 0.80 evidence −5 × 1.04 barriers 2 × 0.95 growth −1',
       'raw 1.4622, normalised to 11.6',
       '85 % scores 3+',
@@ -68,7 +69,7 @@ describe('Medical Coder', () => {
     const page = await open('medical-coder');
     const names = await page.locator('svg[role=img]').evaluateAll((all) => all.map((one) => one.ariaLabel));
     expect(names).toEqual([
-      'Score 11.6 on a scale from 0 to 100. Yellow starts at 25, Green at 48.',
+      'Score 11.6 on a scale from 0 to 100. Yellow starts at 25, Green at 48. Likely range 10.0 to 15.9.',
       'Task time by score: 15 % scores 2, 20 % scores 3, 65 % scores 5.',
     ]);
   });
