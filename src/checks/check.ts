@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import type { Place } from '../assessment/place';
 import type { Provenance } from '../method/provenance';
 import type { Computed } from '../scoring/computed';
+import type { NoiseAssumption } from '../scoring/robustness/noise';
 import type { SheetFacts } from './sheet-facts';
 
 /** error: the assessment is wrong; warning: an assessor must look and answer; info: worth knowing. */
@@ -35,6 +36,8 @@ export interface CheckInput {
   readonly written?: Written | undefined;
   /** The workbook around the role; undefined where there is none, as for a document. */
   readonly sheet?: SheetFacts | undefined;
+  /** How far ratings may be off; undefined where nobody has said, which is the default. */
+  readonly noise?: NoiseAssumption | undefined;
 }
 
 /** A stored result, by what tells whether it is still the one of these ratings. */

@@ -1,10 +1,10 @@
 import type { Comparator } from '../assessment/assessment';
 import type { Place } from '../assessment/place';
-import { statedFigure } from '../assessment/stated';
 import { points } from '../scoring/printed';
-import { type Score, scoreFrom } from '../scoring/score';
+import type { Score } from '../scoring/score';
 import { type Zone, zoneOf } from '../scoring/zone';
 import type { Check, CheckInput, Finding } from './check';
+import { rankFits, scoreIn, scoresOfClaim } from './comparator-score';
 import { figureOr, scoreInputs } from './missing-input';
 import { notStarted } from './not-started';
 import { isNotRun, type Part, together } from './parts';
@@ -75,32 +75,19 @@ function prosePart(passage: Passage, input: CheckInput): Part[] {
   return [{ ...remark(passage.at, first, claims[0]?.words ?? '', ''), detail: others.join(' ') }];
 }
 
-function sentenceAbout(
-  { words, role, way, score: text, zone: claimed }: RankClaim,
-  { what }: Passage,
-  own: Score,
-  comparators: readonly Comparator[],
-): string[] {
-  const listed = comparators.find((each) => each.role.toLowerCase() === role.toLowerCase());
-  const inTable = listed && scoreIn(listed.score);
-  const score = text === undefined ? inTable : scoreIn(text);
+function sentenceAbout(claim: RankClaim, { what }: Passage, own: Score, comparators: readonly Comparator[]): string[] {
+  const { words, role, score: text, zone: claimed } = claim;
+  const { printed, inTable } = scoresOfClaim(claim, comparators);
+  const score = text === undefined ? inTable : printed;
   if (score === undefined) return [];
   const other = points(score);
   if (text !== undefined && inTable !== undefined && inTable !== score) {
     return [phrase(messages.twoScores, { what, words, role, other: points(inTable) })];
   }
-  const fits = way === 'above' ? own >= score : own <= score;
-  if (!fits) return [phrase(messages.rank, { what, words, score: points(own), role, other })];
+  if (!rankFits(claim, own, score)) return [phrase(messages.rank, { what, words, score: points(own), role, other })];
   const zone = zoneOf(score);
   if (claimed === undefined || startsWith(claimed, zone)) return [];
   return [phrase(messages.claimedZone, { what, words, other, zone })];
-}
-
-/** A score as printed, '48.2', '48.2/100' or, as a sheet shows it in some countries, '48,2'. */
-function scoreIn(text: string): Score | undefined {
-  const withPoint = text.replace(/^(\d+),(\d+)/, '$1.$2');
-  const stated = statedFigure({ value: withPoint, text: withPoint, isFormula: true });
-  return stated && scoreFrom(stated.value);
 }
 
 const startsWith = (text: string, zone: Zone): boolean =>
