@@ -1,20 +1,22 @@
 import { type Place, placeKey, type Section, sections } from '../assessment/place';
 import type { Problem } from '../assessment/problems';
 import { isBlank, type RawRole, type RawValue } from '../assessment/raw';
-import type { DocumentReading, LineAccount, SectionSummary } from './document';
+import { statedCriterionValue, statedFigure } from '../assessment/stated';
+import type { DocumentReading, KeptText, LineAccount, SectionSummary } from './document';
 import type { LedgerPages } from './read-ledger';
 
 /* What became of the document, by line and by section. */
 
 /** One account per line of the source. */
-export function lineAccounts(lines: readonly string[], pages: LedgerPages): LineAccount[] {
+export function lineAccounts(lines: readonly string[], kept: readonly KeptText[], pages: LedgerPages): LineAccount[] {
+  const titles = new Set(pages.kept.filter((text) => !kept.includes(text)).map(({ line }) => line));
   let section: Section | undefined;
   return lines.map((text, index) => {
     const line = index + 1;
     const isRead = pages.lineSections.has(line);
     if (isRead) section = pages.lineSections.get(line);
     const places = pages.linePlaces.get(line) ?? [];
-    if (pages.keptLines.has(line)) return { line, as: 'kept', section, places };
+    if (pages.keptLines.has(line) && !titles.has(line)) return { line, as: 'kept', section, places };
     if (isRead) return { line, as: 'understood', section, places };
     return { line, as: text.trim() === '' ? 'blank' : 'markup', section, places };
   });
@@ -47,8 +49,10 @@ export function summaries(
   });
 }
 
-const isFigure = ({ value, isBeside }: RawValue): boolean =>
-  typeof value === 'number' || (isBeside === true && /^\W*\d|=/.test(String(value)));
+const isFigure = (raw: RawValue): boolean =>
+  typeof raw.value === 'number' ||
+  (raw.isBeside === true &&
+    [statedFigure(raw), statedCriterionValue(raw).value].some((figure) => Number.isFinite(figure?.value)));
 
 /** Finds the line of a place, or else of its row or section. */
 export function lineFinder({ placeLines, sectionLines }: LedgerPages): DocumentReading['lineOf'] {

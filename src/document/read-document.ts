@@ -66,7 +66,7 @@ function readingOf(name: string, format: DocumentFormat, source: string, pages: 
     role,
     assessment,
     sections: summaries(role, assessment.problems, { ...pages, kept }),
-    lines: lineAccounts(linesOf(source), pages),
+    lines: lineAccounts(linesOf(source), kept, pages),
     kept,
     reports: pages.reports,
     lineOf: lineFinder(pages),

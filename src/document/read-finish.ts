@@ -38,5 +38,6 @@ function confirmedIn(text: string): string {
 /** A title above everything is the job title, and is printed again with it. */
 export function keptWithoutTitle(kept: readonly KeptText[], { role }: Assessment): readonly KeptText[] {
   const title = role.get('Job Title')?.toLowerCase();
-  return kept.filter(({ text, after }, index) => index > 0 || after !== undefined || text.toLowerCase() !== title);
+  const at = kept.findIndex(({ text, after }) => after === undefined && text.toLowerCase() === title);
+  return kept.filter((_, index) => index !== at);
 }

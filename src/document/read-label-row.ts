@@ -5,7 +5,7 @@ import { readMessages, say } from './read-messages';
 import type { RowPiece } from './read-pieces';
 import type { OpenTable } from './read-table';
 import { takeFigure, takeText, type Take, takeWords } from './read-values';
-import { keyOf } from './read-vocabulary';
+import { asideOf, keyOf } from './read-vocabulary';
 
 /** Where the cells of a labelled row go besides its first value, by section, field of the label and column. */
 const otherCells: Readonly<Record<string, Take>> = {
@@ -57,6 +57,7 @@ export function addLabelRow(
     if (taken.rest !== '') left.push(taken.rest);
   };
   ledger.understand(piece, label.section);
+  ledger.keep(asideOf(title), section ?? label.section, piece);
   if (valueAt !== undefined) take(label.take, cells[valueAt] ?? '');
   cells.forEach((cell, column) => {
     if (column === 0 || column === valueAt) return;

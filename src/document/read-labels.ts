@@ -57,7 +57,7 @@ const labels: readonly Known[] = [
   figure(/^displacement(?: share)?$/, 'tasks', 'displacement'),
   figure(/^augmentation(?: share)?$/, 'tasks', 'augmentation'),
   figure(/^not involved(?: share)?$/, 'tasks', 'notInvolved'),
-  figure(/^(?:% )?(?:of )?(?:task )?time scoring 3\b/, 'tasks', 'share3plus'),
+  figure(/^(?:% )?(?:of )?(?:task )?time scoring 3(?: and| or more| or higher| or above)?$/, 'tasks', 'share3plus'),
   paragraph(/^(?:acemoglu )?reinstatement(?: check)?$/, 'tasks', 'reinstatement'),
 
   figure(/^(?:evidence )?total(?: score)?$|^evidence score$/, 'evidence', 'total'),
@@ -73,7 +73,7 @@ const labels: readonly Known[] = [
   figure(/^(?:jobzone|aijri|composite|final)(?: composite)? score$/, 'composite', 'score'),
   known(/^zone$/, 'composite', 'zone', takeWords('zone')),
 
-  criterion(/^(?:% )?(?:of )?(?:task )?time scoring 3\b/, 'share3plus'),
+  criterion(/^(?:% )?(?:of )?(?:task )?time scoring 3(?: and| or more| or higher| or above)?$/, 'share3plus'),
   criterion(/^(?:ai )?growth(?: correlation)?$/, 'growth'),
   criterion(/^task resistance(?: score)?$/, 'taskResistance'),
   criterion(/^evidence(?: (?:score|total))?$/, 'evidence'),
@@ -136,19 +136,18 @@ export function labelOf(title: string, section: Section | undefined): Label | un
   );
 }
 
+const labelEnd = /:|\.(?=\s|$)|\s[—–]\s|\s?=/g;
+
 /** A text that begins with a label, and what stands behind it. */
 export function labelledText(
   text: string,
   section: Section | undefined,
 ): { readonly label: Label; readonly title: string; readonly rest: string } | undefined {
   const start = text.slice(0, longestLabel + 4);
-  for (const ending of [/:/, /\.(?=\s|$)/, /\s[—–]\s/, /\s?=/]) {
-    const match = ending.exec(start);
-    if (!match || match.index === 0) continue;
-    const title = text.slice(0, match.index);
+  for (const { index, 0: ending } of start.matchAll(labelEnd)) {
+    const title = text.slice(0, index);
     const label = labelOf(title, section);
-    if (label && mayEnd(label, match[0]))
-      return { label, title, rest: text.slice(match.index + match[0].length).trim() };
+    if (label && mayEnd(label, ending)) return { label, title, rest: text.slice(index + ending.length).trim() };
   }
   return undefined;
 }

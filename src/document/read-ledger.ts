@@ -17,6 +17,7 @@ export interface Ledger {
   readonly keep: (text: string, after: Section | undefined, at: Lines) => void;
   /** Lines that are structure: a heading, a header row, a label. */
   readonly understand: (at: Lines, section: Section | undefined) => void;
+  /** Says something once of each section. */
   readonly report: (sentence: string, section: Section | undefined, at: Lines) => void;
   readonly close: () => LedgerPages;
 }
@@ -45,6 +46,7 @@ export function openLedger(): Ledger {
   const role = new Map<Section, OpenSection>();
   const kept: KeptText[] = [];
   const reports: DocumentReport[] = [];
+  const reported = new Set<string>();
   const sectionLines = new Map<Section, number>();
   const placeLines = new Map<string, number>();
   const linePlaces = new Map<number, Place[]>();
@@ -106,6 +108,9 @@ export function openLedger(): Ledger {
     },
     understand: markLines,
     report(sentence, section, { line }) {
+      const said = `${section ?? ''}: ${sentence}`;
+      if (reported.has(said)) return;
+      reported.add(said);
       reports.push({ line, section, sentence });
     },
     close: () => ({ role, kept, reports, sectionLines, placeLines, linePlaces, keptLines, lineSections }),

@@ -92,7 +92,8 @@ function endsWithBackslash(line: string): boolean {
 
 /** Rules, underlines of headings, the second row of a table, fences of code. */
 const isSigns = (trimmed: string): boolean =>
-  (/^[-=*_|:\s]{3,}$/.test(trimmed) && /[-=*_|]{2}|\|/.test(trimmed)) || /^(?:```|~~~)[\w-]{0,20}$/.test(trimmed);
+  (/^[-=*_|:\s]{3,}$/.test(trimmed) && /[-=*_|]{2}|\|/.test(trimmed)) ||
+  /^(?:```|~~~)(?:markdown|md|text|txt)?$/.test(trimmed);
 
 /** Printed so, it is text and nothing else. */
 const isEscaped = (source: string): boolean => /^(?:\\[!-/:-@[-`{-~]|&#)/.test(source);

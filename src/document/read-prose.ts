@@ -3,6 +3,7 @@ import type { Label } from './read-labels';
 import type { Ledger } from './read-ledger';
 import { readMessages, say } from './read-messages';
 import type { Lines, TextPiece } from './read-pieces';
+import { asideOf } from './read-vocabulary';
 
 /** A labelled text or a topic that is being read; it goes on over the lines behind its label. */
 export interface OpenProse {
@@ -58,6 +59,7 @@ export function endProse(ledger: Ledger, prose: OpenProse, section: Section | un
   }
   const lines = { line: at.line, lastLine: texts.at(-1)?.at.lastLine ?? at.lastLine };
   for (const [field, value] of taken.values) ledger.set(label.section, field, value, lines);
+  ledger.keep(asideOf(title), label.section, at);
   if (taken.rest === '') return;
   ledger.keep(taken.rest, label.section, at);
   ledger.report(say(readMessages.rest, { label: title, found: taken.rest }), section, at);

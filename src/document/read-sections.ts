@@ -8,7 +8,7 @@ import { type HeadingPiece, itemMarker, type Piece, type RowPiece, type TextPiec
 import { endProse, goesOn, goOn, type OpenProse, openProse } from './read-prose';
 import { addTableRow, columnsWithoutTitles, type OpenTable, reportColumns, tableOpenedBy } from './read-table';
 import { takeText } from './read-values';
-import { bareHeading, type KnownHeading, markedHeading } from './read-vocabulary';
+import { asideOf, bareHeading, type KnownHeading, markedHeading } from './read-vocabulary';
 
 /**
  * Puts every piece of a document in its place: into a field, a row, or the texts that are kept.
@@ -40,6 +40,7 @@ export function readSections(pieces: readonly Piece[], isListed: ReadonlySet<num
     isAgain = ledger.rowCount(begun) > 0;
     section = begun;
     ledger.begin(begun, piece);
+    ledger.keep(asideOf(title), begun, piece);
     if (isAgain) ledger.report(say(readMessages.sectionAgain, { title }), begun, piece);
     const label = topicLabel(begun, topic, title);
     if (label) prose = openProse(label, title, '', piece);

@@ -5,7 +5,7 @@ import type { Ledger } from './read-ledger';
 import { readMessages, say } from './read-messages';
 import type { RowPiece } from './read-pieces';
 import { figureIn, labelValue, numberValue, textValue } from './read-values';
-import { columnsOf, keyOf, knownByColumns } from './read-vocabulary';
+import { asideOf, columnsOf, keyOf, knownByColumns } from './read-vocabulary';
 
 /** A table whose column titles were read: the field of each column, undefined for one without a place. */
 export interface OpenTable {
@@ -97,6 +97,14 @@ function cellValue(field: string, cell: string): { readonly value: RawValue | un
 
 /** Says which columns have no place. */
 export function reportColumns(ledger: Ledger, { section, fields }: OpenTable, piece: RowPiece): void {
+  ledger.keep(
+    piece.cells
+      .map(asideOf)
+      .filter((aside) => aside !== '')
+      .join(' | '),
+    section,
+    piece,
+  );
   const unknown = piece.cells.filter((title, column) => fields[column] === undefined && title !== '');
   if (unknown.length === 0) return;
   ledger.keep(unknown.join(' | '), section, piece);

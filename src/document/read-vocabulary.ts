@@ -23,6 +23,20 @@ export function keyOf(text: string): string {
     .replace(/^(?:section )?\d{1,2} (?=\p{L})/u, '');
 }
 
+/** What the published wordings have in brackets: a scale, or a word that explains. */
+const usualAside =
+  /^(?:agentic ai scoring|aijri|acemoglu|and who shouldn't|higher = (?:safer|worse)|[\d%+−–\-\s]*(?:to [\d+−–-]+)?)$/;
+
+/**
+ * What stands in the brackets of a heading, label or title and is more than its usual wording: the key drops it.
+ *
+ * @example asideOf('Evidence Score (draft)') // 'draft'
+ */
+export function asideOf(text: string): string {
+  const asides = [...text.slice(0, 160).matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside.trim());
+  return asides.filter((inside) => !usualAside.test(inside.toLowerCase().replace(/[’‘`´]/g, "'"))).join(' | ');
+}
+
 /** A heading that was recognised: it begins a section, or a topic of the commentary. */
 export interface KnownHeading {
   readonly section: Section;
@@ -107,7 +121,7 @@ const rationale = [
   'rationale',
   /^(?:rationale|reason(?:ing|s)?|notes?|why|justification|comments?|explanation)$/,
 ] as const;
-const score = ['score', /^(?:(?:ai |agentic (?:ai )?)?(?:score|rating)|score \d.*)$/] as const;
+const score = ['score', /^(?:(?:ai |agentic (?:ai )?)?(?:score|rating)|score \d(?: (?:to )?\d)?)$/] as const;
 
 /** The columns of each table by their titles; the first one names the rows. */
 export const columnsOf: Readonly<Partial<Record<Section, Columns>>> = {
