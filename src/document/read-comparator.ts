@@ -7,7 +7,7 @@ const longestRole = 120;
 const inBrackets =
   /\(\s*(?:(?:AIJRI|JobZone)(?: score)?:?\s*)?(?<score>\d{1,3}(?:\.\d{1,2})?)(?:\s?\/\s?100)?(?<zone>[\s,;:—–-]{0,4}(?:red|yellow|green)\b[^()]{0,30}(?:\([^()]{0,30}\))?[^()]{0,10})?\s*\)/i;
 const behindDash =
-  /\s[—–:|-]\s+(?:(?:AIJRI|JobZone)(?: score)?:?\s*)?(?<score>\d{1,3}(?:\.\d{1,2})?)(?:\s?\/\s?100)?(?=$|[\s,;:(—–])(?<zone>[\s,;:(—–-]{0,4}(?:red|yellow|green)\b(?: zone)?(?:\s?\([^()]{0,30}\))?\)?)?/i;
+  /\s[—–:|-]\s+(?:(?:AIJRI|JobZone)(?: score)?:?\s*)?(?<score>\d{1,3}(?:\.\d{1,2})?)(?:\s?\/\s?100)?(?=$|[\s,;:(—–])(?<zone>\s?\((?:red|yellow|green)\b[^()]{0,30}(?:\([^()]{0,30}\))?\s?\)|[\s,;:]{1,3}(?:red|yellow|green)\b(?: zone)?(?:\s?\([^()]{0,30}\))?)?/i;
 
 /**
  * A role to look at next, with its score, its zone as written, and why; undefined for a line that names none.
@@ -41,5 +41,6 @@ function row(role: string, score: string, zone: string, why: string): ReadonlyMa
 /** '(Red, Imminent)' as written, without what joins it to the score. */
 function zoneIn(text: string): string {
   const zone = text.replace(/^[\s,;:(—–-]+/, '').trim();
-  return zone.endsWith(')') && !zone.includes('(') ? zone.slice(0, -1).trim() : zone;
+  const opened = zone.split('(').length;
+  return zone.split(')').length > opened ? zone.slice(0, -1).trim() : zone;
 }
