@@ -95,12 +95,21 @@ function locateBlock(
   const columnOf = (wanted: Column) => columns.get(wanted) ?? column + columnIndex(wanted);
   const rows: number[] = [];
   const lines = new Map<string, number>();
+  const labelAt = (row: number) => labels.get(plain(cellAt(grid, row, column).value));
+  const linesStart = startOfLines(headerRow + 1, end, labelAt);
   for (let row = headerRow + 1; row < end; row++) {
-    const field = labels.get(plain(cellAt(grid, row, column).value));
+    const field = row < linesStart ? undefined : labelAt(row);
     if (field !== undefined && !lines.has(field)) lines.set(field, row);
     else if (lines.size === 0 && block.rows !== 'none' && !isBlankRow(grid, row, block, columnOf)) rows.push(row);
   }
   return { block, headerRow, columnOf, statedColumnOf: (wanted) => statedColumns.get(wanted), rows, lines, end };
+}
+
+/** Where a block's lines begin. A row that only bears the name of one, a task called Total, has no other line below it. */
+function startOfLines(first: number, end: number, labelAt: (row: number) => string | undefined): number {
+  const labelled = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index).filter(labelAt);
+  const start = labelled.find((row, index) => labelled[index + 1] === row + 1) ?? labelled[0];
+  return start ?? end;
 }
 
 /** A row whose cells that people fill are all blank; a formula alone does not make a row. */

@@ -15,6 +15,23 @@ export const messages = {
   answered: (kind: 'note' | 'waiver' | undefined) =>
     kind === undefined ? 'The note is gone from the checks table.' : `The ${kind} is in the checks table.`,
   inserted: (sheet: string) => `The sheet ${sheet} was added. Fill its tinted cells.`,
+  copied: (from: string, to: string) => `${to} is a copy of ${from}; rate it anew where it differs.`,
+  created: (
+    sheets: readonly string[],
+    failed: readonly { readonly name: string; readonly sentence: string }[],
+    cancelled: readonly string[],
+  ) => {
+    const [first] = sheets;
+    const total = sheets.length + failed.length + cancelled.length;
+    const done =
+      sheets.length === total ? count(total, 'role sheet') : `${sheets.length} of ${count(total, 'role sheet')}`;
+    return [
+      first !== undefined && total === 1 ? `The sheet ${first} was created.` : `${done} created.`,
+      ...failed.map(({ name, sentence }) => `${named(name)}: ${sentence}`),
+      ...(cancelled.length > 0 ? [`Cancelled before ${cancelled.map(named).join(', ')}.`] : []),
+    ].join(' ');
+  },
+  cancelled: 'Cancelled before its turn.',
   noRole: (sheet: string) => `${sheet} is not a role sheet, so nothing was written. Go to a role sheet and try again.`,
   changedMeanwhile: 'The sheet has changed since this was shown. Nothing was changed; look at the findings again.',
   noCell: (section: string) => `The sheet has no cell for this in ${section}. Nothing was changed.`,
@@ -28,6 +45,15 @@ export const messages = {
   rows: (first: number, last: number) => (first === last ? `row ${first + 1}` : `rows ${first + 1} to ${last + 1}`),
   columns: (first: number, last: number) =>
     first === last ? `column ${columnLetters(first)}` : `columns ${columnLetters(first)} to ${columnLetters(last)}`,
+  beforeFirstSection: 'Before the first section',
+  repaired: (cells: number) => `${count(cells, 'formula')} written anew.`,
+  recalculated: (cells: number) => `Excel calculates ${count(cells, 'formula')} again.`,
+  formulasChanged: 'A formula has changed since it was listed. Nothing was changed; look for the formulas again.',
+  formulaInserted: (name: string, cell: string) => `${name} is in ${cell}.`,
+  occupied: (cell: string, holds: string) => `${cell} holds ${holds}. Nothing was changed.`,
+  cellChanged: (cell: string) => `${cell} has changed since the formula was shown. Nothing was changed; try again.`,
+  ownArgument: (cell: string, name: string) =>
+    `${cell} is one of the cells that ${name} would take. Select a cell outside them; nothing was changed.`,
   wentTo: (cell: string) => `${cell} is selected.`,
   noiseStored: (noise: number, source: NoiseSource) =>
     `Rating noise is ${percent(noise * 1_000_000)} in this workbook${source === 'default' ? ', the default' : ''}.`,
@@ -47,6 +73,8 @@ export const hostErrors: Readonly<Record<string, string>> = {
 
 /** The sentence for any other error. */
 export const unknownError = (message: string) => `Excel reported: ${message.replace(/\.?$/, '.')}`;
+
+const named = (name: string): string => name || 'a role without a title';
 
 function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -8,6 +8,7 @@ import { compute } from '../scoring/computed';
 import { a1, parseA1 } from './a1';
 import { readAnswer } from './answer';
 import { fixChange } from './fix-change';
+import { readKeptTexts } from './kept-text';
 import { locateRole } from './locate';
 import { cellOfPlace, type LocatedRole, ownCellOfPlace } from './located';
 import { type NotedRows, notedRows } from './noted-rows';
@@ -51,6 +52,7 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid, surroundings: Surrou
     computed,
     report,
     noise: surroundings.noise,
+    kept: readKeptTexts(role.raw),
     fingerprint: inputs,
     written,
     changes: pending(grid, results.cells).map((cell) => asChange(grid, cell)),

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/assessment';
 import type { Place } from '../assessment/place';
 import type { Finding } from '../checks/check';
 import type { CheckReport } from '../checks/run-checks';
+import type { KeptText } from '../document/document';
 import type { Computed } from '../scoring/computed';
 import type { NoiseAssumption } from '../scoring/robustness/noise';
 import type { Answer } from './answer';
@@ -30,6 +31,8 @@ export interface RoleReading {
   readonly report: CheckReport;
   /** How far ratings may be off: no range and no probability is shown without it. */
   readonly noise: NoiseAssumption;
+  /** Texts of the source that no field takes. */
+  readonly kept: readonly Pick<KeptText, 'text' | 'after'>[];
   /** Of the inputs as they are now. */
   readonly fingerprint: string;
   readonly written: WrittenResult | undefined;

@@ -28,8 +28,15 @@ function isNumeric(text: string): boolean {
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);
 }
 
-/** Text that looks like a number is marked, or Univer would read it as one. */
+/** Text that looks like a number or a truth value is marked, or Univer would read it as one. */
 function text(value: string): ICellData {
   if (value === '') return blank;
-  return { ...blank, v: value, t: isNumeric(value.trim()) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return {
+    ...blank,
+    v: value,
+    t:
+      isNumeric(value.trim()) || /^\s*(true|false)\s*$/i.test(value)
+        ? CellValueType.FORCE_STRING
+        : CellValueType.STRING,
+  };
 }
