@@ -12,6 +12,8 @@ export interface PrintedRow {
   readonly cells: readonly string[];
   /** Totals and results stand out. */
   readonly isResult: boolean;
+  /** The first cell is a label of the method, not a name that an author gave. */
+  readonly isLabelled?: boolean;
 }
 
 export interface PrintedTable {

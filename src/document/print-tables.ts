@@ -1,7 +1,7 @@
 import type { Assessment, RatedRow } from '../assessment/assessment';
 import { asFraction } from '../assessment/ratings';
 import { barrierScale, evidenceScale, principleScale, type Scale, taskScale } from '../method/scales';
-import { type PrintedFigures, printedPercent } from './print-figures';
+import { type PrintedFigures, printedPercent, withSteps } from './print-figures';
 import type { AsFound, PrintedColumn, PrintedRow, PrintedTable } from './print-model';
 
 /* The four tables that hold ratings. A rating that could not be read is printed as it was found. */
@@ -19,8 +19,8 @@ export function principlesTable(assessment: Assessment, figures: PrintedFigures,
     [column('Principle'), column(`Score (${range(principleScale)})`, true), column('Rationale')],
     [
       ...ratedRows('principles', principles, asFound),
-      result('Protective Total', figures.protectiveTotal, ''),
-      { cells: ['AI Growth Correlation', growthScore, prose.growthRationale ?? ''], isResult: false },
+      result('Protective Total', withSteps(figures.protectiveTotal, ''), ''),
+      { cells: ['AI Growth Correlation', growthScore, prose.growthRationale ?? ''], isResult: false, isLabelled: true },
     ],
     rationales,
   );
@@ -29,7 +29,7 @@ export function principlesTable(assessment: Assessment, figures: PrintedFigures,
 export function evidenceTable({ evidence }: Assessment, { evidenceTotal }: PrintedFigures, asFound: AsFound) {
   return tableOf(
     [column('Dimension'), column(`Score (${range(evidenceScale)})`, true), column('Evidence')],
-    [...ratedRows('evidence', evidence, asFound), result('Total', evidenceTotal, '')],
+    [...ratedRows('evidence', evidence, asFound), result('Total', withSteps(evidenceTotal, ''), '')],
     evidence.map(({ rationale }) => rationale),
   );
 }
@@ -37,21 +37,23 @@ export function evidenceTable({ evidence }: Assessment, { evidenceTotal }: Print
 export function barriersTable({ barriers }: Assessment, { barrierTotal }: PrintedFigures, asFound: AsFound) {
   return tableOf(
     [column('Barrier'), column(`Score (${range(barrierScale)})`, true), column('Rationale')],
-    [...ratedRows('barriers', barriers, asFound), result('Total', barrierTotal, '')],
+    [...ratedRows('barriers', barriers, asFound), result('Total', withSteps(barrierTotal, ''), '')],
     barriers.map(({ rationale }) => rationale),
   );
 }
 
 export function taskTable({ tasks }: Assessment, figures: PrintedFigures, asFound: AsFound): PrintedTable {
   // One time that could not be read says what form the whole column has: then all stay as found.
-  const isRead = tasks.every(({ time }) => time !== undefined);
+  const isRead = tasks.every(
+    ({ time }, row) => time !== undefined || asFound({ section: 'tasks', row, field: 'time' }) === '',
+  );
   const rows = tasks.map(({ name, time, score, label, rationale }, row): PrintedRow => {
     const found = (field: string) => asFound({ section: 'tasks', row, field });
     const cells = [
       name,
       isRead && time !== undefined ? printedPercent(asFraction(time) * 1_000_000) : found('time'),
       score === undefined ? found('score') : String(score),
-      figures.weighted[row] ?? '',
+      figures.weighted[row]?.text ?? '',
       label ?? found('label'),
       rationale ?? '',
     ];
@@ -66,7 +68,7 @@ export function taskTable({ tasks }: Assessment, figures: PrintedFigures, asFoun
       column('Aug/Disp'),
       column('Rationale'),
     ],
-    [...rows, result('Total', figures.timeTotal, '', figures.weightedTotal, '', '')],
+    [...rows, result('Total', figures.timeTotal.text, '', withSteps(figures.weightedTotal, ''), '', '')],
     tasks.map(({ rationale }) => rationale),
   );
 }
@@ -78,7 +80,7 @@ function ratedRows(section: 'principles' | 'evidence' | 'barriers', rows: readon
   });
 }
 
-const result = (...cells: readonly string[]): PrintedRow => ({ cells, isResult: true });
+const result = (...cells: readonly string[]): PrintedRow => ({ cells, isResult: true, isLabelled: true });
 
 /** A table without its last column where the source has no such column. */
 function tableOf(
@@ -87,6 +89,6 @@ function tableOf(
   last: readonly (string | undefined)[],
 ): PrintedTable {
   if (last.some((text) => text !== undefined)) return { kind: 'table', columns, rows };
-  const shorter = rows.map(({ cells, isResult }) => ({ cells: cells.slice(0, -1), isResult }));
+  const shorter = rows.map((row) => ({ ...row, cells: row.cells.slice(0, -1) }));
   return { kind: 'table', columns: columns.slice(0, -1), rows: shorter };
 }

@@ -117,7 +117,8 @@ const section = (name: Section, fields: readonly Values[], rows: RawSection['row
 
 /** A role with tables and prose; `named` gives the names of its tasks and comparators. */
 export function anyRole(named: fc.Arbitrary<string> = anyText): fc.Arbitrary<RawRole> {
-  const name = named.map((text) => typed(text));
+  // A row without a name and without ratings is no row.
+  const name = named.map((text) => typed(text || 'No name'));
   return fc
     .boolean()
     .chain((isTold) =>

@@ -55,9 +55,7 @@ test('shares are printed as exactly as they were rated', () => {
 test('an override keeps its reason, score, author and date; a blank one is None', () => {
   const states = { 'override.new': 15, 'override.reason': 'Local law', 'override.author': 'A. Analyst' };
   const text = print({ states: { ...states, 'override.date': '2026-11-23' } });
-  expect(text).toContain(
-    '**Assessor override:** Local law\n\n**New score:** 15\n\n**Author:** A. Analyst\n\n**Date:** 2026-11-23\n',
-  );
+  expect(text).toContain('**Assessor override:** 15 — Local law\n\n**Author:** A. Analyst\n\n**Date:** 2026-11-23\n');
   expect(print({ states: { 'override.new': null, 'override.reason': null } })).toContain(
     '**Assessor override:** None\n',
   );
@@ -69,7 +67,7 @@ test('text that looks like Markdown, HTML or a row of a table is text', () => {
     tasks: [],
     states: { 'growth-check.text': '# no heading\n| a | b |', 'growth-check.growth': 0 },
   });
-  expect(text).toContain('\n\\# no heading<br>| a | b |\n');
+  expect(text).toContain('\n\\# no heading\\\n\\| a | b |\n');
   expect(print({ states: { 'tasks.0.name': name } })).toContain(
     '| =cmd\\|a\\*b\\*\\\\\\_c\\_ \\<img src=x> \\`d\\` \\[e](f) &amp;amp; g<br>second |',
   );
@@ -83,7 +81,7 @@ test('kept texts stand behind their section, or before the first', () => {
   ] as const;
   const text = printMarkdown({ role: rawRole(medicalCoder), kept });
   expect(text.startsWith('Before all\n\n## Protective Principles')).toBe(true);
-  expect(text).toContain('0% not involved.\n\n1\\. Behind the tasks\n\n## Evidence Score');
+  expect(text).toContain('0% not involved.\n\n---\n\n1\\. Behind the tasks\n\n## Evidence Score');
   expect(text.endsWith('Of a section that is not there\n')).toBe(true);
 });
 
