@@ -6,7 +6,7 @@ import { percent, signed } from '../scoring/printed';
 import type { Criterion, Metric, SubLabelResult } from '../scoring/sub-label';
 import type { Check, NotRun } from './check';
 import { compareFigure, figureMessages } from './compare-figure';
-import { criterionInWords, metricNames } from './criterion-in-words';
+import { criterionInWords, metricNames } from '../scoring/criterion-in-words';
 import { type Figure, figures } from './figures';
 import { figureOr, missingInput, scoreInputs } from './missing-input';
 import { isNotRun, type Part, together } from './parts';

@@ -1,7 +1,9 @@
 import { coefficients, thresholds } from '../method/method';
 import type { Result } from './computed';
+import { criterionInWords } from './criterion-in-words';
 import { fixed, points, signed } from './printed';
 import { barrierModifier, evidenceModifier, growthModifier } from './score';
+import type { Zone } from './zone';
 
 /** One step of the trace: what it is, its formula with the role's own figures, its value. */
 export interface TraceStep {
@@ -10,7 +12,7 @@ export interface TraceStep {
   readonly value: number | string;
 }
 
-/** The whole way from task resistance to the sub-label, step by step. */
+/** The whole way from task resistance to the sub-label, step by step, in words that a reader of a report understands. */
 export function explain({ inputs, raw, score, uncapped, zone, subLabel }: Result): TraceStep[] {
   const { taskResistance, evidence, barriers, growth } = inputs;
   const { resistanceFrom, perEvidencePoint, perBarrierPoint, perGrowthStep, rawFloor, rawSpan } = coefficients;
@@ -21,36 +23,54 @@ export function explain({ inputs, raw, score, uncapped, zone, subLabel }: Result
   return [
     {
       step: 'Task resistance',
-      formula: `${fixed(resistanceFrom.value, 2)} − ${fixed(resistanceFrom.value - resistance, 2)}`,
+      formula: `${fixed(resistanceFrom.value, 2)} − weighted total ${fixed(resistanceFrom.value - resistance, 2)}`,
       value: resistance,
     },
     {
       step: 'Evidence modifier',
-      formula: `1 + ${perEvidencePoint.value} × ${signed(evidence)}`,
+      formula: `1 + ${perEvidencePoint.value} × evidence total ${signed(evidence)}`,
       value: modifiers[0],
     },
-    { step: 'Barrier modifier', formula: `1 + ${perBarrierPoint.value} × ${signed(barriers)}`, value: modifiers[1] },
-    { step: 'Growth modifier', formula: `1 + ${perGrowthStep.value} × ${signed(growth)}`, value: modifiers[2] },
+    {
+      step: 'Barrier modifier',
+      formula: `1 + ${perBarrierPoint.value} × barrier total ${signed(barriers)}`,
+      value: modifiers[1],
+    },
+    {
+      step: 'Growth modifier',
+      formula: `1 + ${perGrowthStep.value} × AI growth ${signed(growth)}`,
+      value: modifiers[2],
+    },
     { step: 'Raw', formula: factors, value: raw },
     {
       step: 'AIJRI score',
       formula: `(${fixed(raw, 4)} − ${rawFloor.value}) / ${rawSpan.value} × 100${capped}`,
       value: score / 10,
     },
-    {
-      step: 'Zone',
-      formula: `Green from ${thresholds.greenFrom.value}, Yellow from ${thresholds.yellowFrom.value}, Red below`,
-      value: zone,
-    },
-    {
-      step: 'Sub-label',
-      formula: subLabel ? criteriaInWords(subLabel) : 'needs the task table',
-      value: subLabel?.label ?? '',
-    },
+    { step: 'Zone', formula: `${points(score)} is ${zoneRange[zone]}`, value: zone },
+    ...subLabelSteps(subLabel),
   ];
 }
 
-function criteriaInWords({ criteria }: NonNullable<Result['subLabel']>): string {
+const { greenFrom, yellowFrom } = thresholds;
+
+const zoneRange: Readonly<Record<Zone, string>> = {
+  Red: `below ${yellowFrom.value}`,
+  Yellow: `from ${yellowFrom.value}, below ${greenFrom.value}`,
+  Green: `from ${greenFrom.value}`,
+};
+
+/** Each criterion with the label that it decides on, then the label. */
+function subLabelSteps(subLabel: Result['subLabel']): TraceStep[] {
+  if (!subLabel) return [{ step: 'Sub-label', formula: 'needs the tasks, Time and Score', value: '' }];
+  const { criteria, label } = subLabel;
   const met = criteria.filter((criterion) => criterion.met).length;
-  return `${met} of ${criteria.length} criteria met`;
+  return [
+    ...criteria.map((criterion) => ({
+      step: `Criterion of ${criterion.decides}`,
+      formula: criterionInWords(criterion),
+      value: criterion.met ? 'met' : 'not met',
+    })),
+    { step: 'Sub-label', formula: `${met} of ${criteria.length} criteria met`, value: label },
+  ];
 }

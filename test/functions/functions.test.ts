@@ -196,9 +196,24 @@ describe('AIJRI.EXPLAIN', () => {
       'Raw',
       'AIJRI score',
       'Zone',
+      'Criterion of Red (Imminent)',
+      'Criterion of Red (Imminent)',
+      'Criterion of Red (Imminent)',
       'Sub-label',
     ]);
-    expect(trace.map(([, , value]) => value)).toEqual([1.85, 0.8, 1.04, 0.95, 1.46224, 11.6, 'Red', 'Red']);
+    expect(trace.map(([, , value]) => value)).toEqual([
+      1.85,
+      0.8,
+      1.04,
+      0.95,
+      1.46224,
+      11.6,
+      'Red',
+      'not met',
+      'not met',
+      'met',
+      'Red',
+    ]);
     expect(trace.every((line) => line.length === 3)).toBe(true);
   });
 

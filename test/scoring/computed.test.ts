@@ -78,13 +78,16 @@ test('the trace tells the way from task resistance to the sub-label', () => {
   const { result } = compute(role(medicalCoder));
   const trace = result ? explain(result) : [];
   expect(trace.map(({ step, formula, value }) => `${step}: ${formula} = ${value}`)).toEqual([
-    'Task resistance: 6.00 − 4.15 = 1.85',
-    'Evidence modifier: 1 + 0.04 × −5 = 0.8',
-    'Barrier modifier: 1 + 0.02 × 2 = 1.04',
-    'Growth modifier: 1 + 0.05 × −1 = 0.95',
+    'Task resistance: 6.00 − weighted total 4.15 = 1.85',
+    'Evidence modifier: 1 + 0.04 × evidence total −5 = 0.8',
+    'Barrier modifier: 1 + 0.02 × barrier total 2 = 1.04',
+    'Growth modifier: 1 + 0.05 × AI growth −1 = 0.95',
     'Raw: 1.85 × 0.80 × 1.04 × 0.95 = 1.46224',
     'AIJRI score: (1.4622 − 0.54) / 7.93 × 100 = 11.6',
-    'Zone: Green from 48, Yellow from 25, Red below = Red',
+    'Zone: 11.6 is below 25 = Red',
+    'Criterion of Red (Imminent): Task resistance 1.85 < 1.80 = not met',
+    'Criterion of Red (Imminent): Evidence total −5 ≤ −6 = not met',
+    'Criterion of Red (Imminent): Barrier total 2 ≤ 2 = met',
     'Sub-label: 1 of 3 criteria met = Red',
   ]);
 });

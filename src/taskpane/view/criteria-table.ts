@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { metricNames } from '../../checks/criterion-in-words';
+import { metricNames } from '../../scoring/criterion-in-words';
 import type { Criterion, SubLabelResult } from '../../scoring/sub-label';
 import { distanceFigure, metricFigure, thresholdFigure } from '../criterion-figures';
 import { texts } from '../texts';

@@ -1,5 +1,5 @@
-import { percent, signed, fixed } from '../scoring/printed';
-import type { Criterion, Metric } from '../scoring/sub-label';
+import { percent, signed, fixed } from './printed';
+import type { Criterion, Metric } from './sub-label';
 
 /** The metrics as the sub-label table names them. */
 export const metricNames: Readonly<Record<Metric, string>> = {
