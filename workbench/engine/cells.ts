@@ -1,5 +1,5 @@
 /* What cells hold: values, formulas, text as displayed, number formats. */
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, IRange } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange } from '@univerjs/sheets/facade';
@@ -13,7 +13,7 @@ import { actingAs } from './univer-app';
 
 type Cells = Pick<
   SpreadsheetEngine,
-  'values' | 'formulas' | 'text' | 'usedBox' | 'write' | 'numberFormats' | 'setNumberFormats'
+  'values' | 'formulas' | 'text' | 'usedBox' | 'write' | 'numberFormats' | 'setNumberFormats' | 'spillParent'
 >;
 
 export function cellsOf(app: UniverApp): Cells {
@@ -43,6 +43,16 @@ export function cellsOf(app: UniverApp): Cells {
         const formula = formulas[row - box.row]?.[column - box.column];
         return formula ? formula : valueOf(cellAt(sheetId, row, column));
       });
+    },
+
+    spillParent(sheetId, row, column) {
+      const spills = app.injector.get(FormulaDataModel).getArrayFormulaRange()[app.book().getId()]?.[sheetId] ?? {};
+      const ranges = Object.values(spills).flatMap((inRow): IRange[] => Object.values(inRow ?? {}));
+      const around = ranges.find(
+        ({ startRow, endRow, startColumn, endColumn }) =>
+          row >= startRow && row <= endRow && column >= startColumn && column <= endColumn,
+      );
+      return around && { row: around.startRow, column: around.startColumn };
     },
 
     text(sheetId, box) {

@@ -157,6 +157,14 @@ export interface SpreadsheetEngine {
 
   /** Registers an add-in function under its Excel calling convention. It may throw: the cell then shows an error. */
   registerFunction(signature: FunctionSignature, run: (...args: unknown[]) => unknown): void;
+  /** Marks every formula as dirty; the results come with the next `settled()`. */
+  recalculate(): void;
+  /** The cell whose formula spills into this one, which is itself where it is that cell; undefined where nothing spills. */
+  spillParent(
+    sheetId: string,
+    row: number,
+    column: number,
+  ): { readonly row: number; readonly column: number } | undefined;
   /** Resolves when no calculation is under way and all results are in the cells. */
   settled(): Promise<void>;
   subscribe(listener: (event: EngineEvent) => void): () => void;

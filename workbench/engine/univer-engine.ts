@@ -77,6 +77,7 @@ export async function univerEngine(app: UniverApp, content: WorkbookContent): Pr
   return {
     ...parts,
     registerFunction,
+    recalculate,
     errorMessage,
     settled: calculation.settled,
     async open(next) {

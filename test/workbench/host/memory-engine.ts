@@ -224,6 +224,8 @@ export function createMemoryEngine(): MemoryEngine {
       emit({ kind: 'selected', sheetId, box });
     },
     registerFunction: () => undefined,
+    recalculate: () => undefined,
+    spillParent: () => undefined,
     async settled() {
       await undefined;
       calculate();

@@ -110,6 +110,13 @@ export const rangeType: HostType<Place> = declareType({
 
     select: ({ excel, sheetId, box }) => excel.engine.select(sheetId, box ?? fail('InvalidReference')),
     calculate: ({ excel }) => excel.engine.settled(),
+    // Excel marks these cells; here all formulas are marked.
+    setDirty: ({ excel }) => excel.engine.recalculate(),
+    getSpillParentOrNullObject(range) {
+      const { row, column } = boxOf(range);
+      const parent = range.excel.engine.spillParent(range.sheetId, row, column);
+      return parent ? rangeType.of(moved(range, { ...parent, rows: 1, columns: 1 })) : null;
+    },
     clear(range, applyTo) {
       const what = optionalText(applyTo) ?? 'All';
       if (what === 'All' || what === 'Contents') clearContents(range);

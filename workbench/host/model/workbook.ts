@@ -53,7 +53,10 @@ const applicationType: HostType<Excel> = declareType({
     useSystemSeparators: () => true,
   },
   methods: {
-    calculate: ({ engine }) => engine.settled(),
+    calculate({ engine }, type) {
+      if (type !== 'Recalculate') engine.recalculate();
+      return engine.settled();
+    },
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
