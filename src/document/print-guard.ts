@@ -21,6 +21,12 @@ export function readsAsMore(text: string, places: readonly Section[]): boolean {
   );
 }
 
+/** True when the text of a label may go on below it; that of a figure, an author or a date stands on its own line. */
+export function goesOnBelow(label: string, places: readonly Section[]): boolean {
+  const [extent] = places.flatMap((section) => labelledText(label, section)?.label.extent ?? []);
+  return extent !== undefined && extent !== 'line';
+}
+
 /** Markers of items that Markdown has no escape for. */
 const bullet = /^[•▪◦‣·]\s/;
 

@@ -3,7 +3,7 @@ import type { RawRole } from '../assessment/raw';
 import { textOf } from '../assessment/read-rating';
 import type { KeptText } from './document';
 import { cellMarkdown, inlineMarkdown, isList, lineMarkdown, nameMarkdown, textMarkdown } from './print-escape';
-import { readsAsMore } from './print-guard';
+import { goesOnBelow, readsAsMore } from './print-guard';
 import { keptIn } from './print-kept';
 import type { PrintedBlock, PrintedTable } from './print-model';
 import { printedSections } from './print-sections';
@@ -58,7 +58,7 @@ function blockMarkdown(block: PrintedBlock, places: readonly Section[]): string[
     case 'table':
       return [tableMarkdown(block, places)];
     case 'line':
-      return isList(block.text, places)
+      return isList(block.text, places) && goesOnBelow(block.label, places)
         ? [`**${block.label}**`, textMarkdown(block.text, places)]
         : [`**${block.label}** ${inlineMarkdown(block.text)}`.trim()];
     case 'text': {

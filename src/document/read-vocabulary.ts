@@ -93,12 +93,15 @@ const beginnings: readonly Form[] = [
 /** One look tells of most texts that they are no heading. */
 const anyHeading = new RegExp(headings.map(([form]) => `(?:${form.source})`).join('|'));
 
+/** 'Timeline: ???' is a label with a text, although its key is that of a heading. */
+const signsBehindColon = /:\s*[^\s\p{L}\p{N}][^\p{L}\p{N}]*$/u;
+
 /** The longest text that is looked at as a heading without a mark. */
 const longestHeading = 100;
 
 /** What a text without a mark is a heading of: only the usual wordings are. */
 export function bareHeading(text: string): KnownHeading | undefined {
-  if (text.length > longestHeading) return undefined;
+  if (text.length > longestHeading || signsBehindColon.test(text)) return undefined;
   const key = keyOf(text);
   return anyHeading.test(key) ? headings.find(([pattern]) => pattern.test(key))?.[1] : undefined;
 }
