@@ -1,11 +1,17 @@
 import type { Finding } from '../checks/check';
 import type { Answer } from '../workbook/answer';
+import type { DriverActions } from './driver-actions';
 import type { Filter } from './filter';
 import type { Form } from './pane-state';
 import type { Tab } from './tabs';
 
 /** What the controls of the pane can ask for. */
-export interface PaneActions {
+export interface PaneActions extends RoleActions {
+  readonly drivers: DriverActions;
+}
+
+/** What the controls around a role can ask for: its checks, its result, its sheet. */
+export interface RoleActions {
   activate(sheetId: string): void;
   showTab(tab: Tab): void;
   goTo(cell: string): void;

@@ -12,7 +12,7 @@ export type Screen =
   | { readonly kind: 'read'; readonly workbook: WorkbookReading; readonly staleBecause: string | undefined };
 
 /** A command that takes a moment; one at a time. */
-export type Command = 'write' | 'fix' | 'answer' | 'insert' | 'activate' | 'go';
+export type Command = 'write' | 'fix' | 'answer' | 'insert' | 'activate' | 'go' | 'noise';
 
 /** What is open for an answer or a decision in the list of findings; one at a time. */
 export type Form =
@@ -25,6 +25,13 @@ export interface Status extends Outcome {
   readonly isQuiet: boolean;
 }
 
+/** How the tab Drivers is looked at. */
+export interface DriversState {
+  /** The rating whose swing is explained, by the key of its place; undefined for the largest. */
+  readonly explained: string | undefined;
+  readonly showsAll: boolean;
+}
+
 /** Everything that the view depends on. */
 export interface PaneState {
   readonly screen: Screen;
@@ -34,6 +41,7 @@ export interface PaneState {
   readonly previewOpen: boolean;
   readonly form: Form | undefined;
   readonly filter: Filter;
+  readonly drivers: DriversState;
   /** Who waived last, for the next waiver; forgotten with the pane. */
   readonly author: string;
   readonly selected: SelectedCell | undefined;
@@ -47,6 +55,7 @@ export const startState: PaneState = {
   previewOpen: false,
   form: undefined,
   filter: everything,
+  drivers: { explained: undefined, showsAll: false },
   author: '',
   selected: undefined,
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/check';
+import type { NoiseAssumption } from '../scoring/robustness/noise';
 import type { Answer } from '../workbook/answer';
 import type { Outcome, RoleReading, SelectedCell, WorkbookReading } from '../workbook/role-reading';
 
@@ -19,4 +20,6 @@ export interface PaneWorkbook {
   answer(reading: RoleReading, finding: Finding, answer: Answer | undefined): Promise<Outcome>;
   write(): Promise<Outcome>;
   insertBlankRole(): Promise<Outcome>;
+  /** Keeps how far ratings may be off in the workbook. */
+  setNoise(noise: NoiseAssumption): Promise<Outcome>;
 }

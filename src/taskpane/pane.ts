@@ -1,6 +1,8 @@
 import { render } from 'lit/html.js';
 import type { PaneCommands } from '../commands/commands';
 import type { Outcome, WorkbookReading } from '../workbook/role-reading';
+import { createDriverActions } from './driver-actions';
+import type { PaneActions } from './pane-actions';
 import type { PaneCore } from './pane-core';
 import * as states from './pane-state';
 import type { Command, PaneState } from './pane-state';
@@ -64,7 +66,10 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   }
 
   const core: PaneCore = { root, state: () => state, show, run, readAgain: () => rereader.now() };
-  const actions = createRoleActions(core, workbook);
+  const actions: PaneActions = {
+    ...createRoleActions(core, workbook),
+    drivers: createDriverActions(core, workbook),
+  };
 
   function onEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;

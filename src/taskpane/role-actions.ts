@@ -1,10 +1,10 @@
-import type { PaneActions } from './pane-actions';
+import type { RoleActions } from './pane-actions';
 import type { PaneCore } from './pane-core';
 import * as states from './pane-state';
 import type { PaneWorkbook } from './pane-workbook';
 
 /** What the controls around a role ask for: its checks, its result, its sheet. */
-export function createRoleActions(core: PaneCore, workbook: PaneWorkbook): PaneActions {
+export function createRoleActions(core: PaneCore, workbook: PaneWorkbook): RoleActions {
   const { root, run, show } = core;
   const role = () => states.shownRole(core.state());
   /** What opened the form and gets the focus back. */

@@ -3,6 +3,7 @@ import { reasonOf } from '../workbook/excel-run';
 import { fixFindings } from '../workbook/fix';
 import { activateSheet, goToCell } from '../workbook/go-to';
 import { insertBlankRole } from '../workbook/insert-role';
+import { storeNoise } from '../workbook/noise-setting';
 import { createWorkbookReader } from '../workbook/read-workbook';
 import { watchWorkbook } from '../workbook/watch';
 import { writeResults } from '../workbook/write-results';
@@ -37,5 +38,6 @@ function excelWorkbook(): PaneWorkbook {
     answer: answerFinding,
     write: () => writeResults(new Date()),
     insertBlankRole,
+    setNoise: storeNoise,
   };
 }

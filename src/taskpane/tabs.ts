@@ -2,14 +2,14 @@
    view in view/role-tabs.ts. */
 
 /** In the order in which they are shown. */
-export const tabs = ['checks'] as const;
+export const tabs = ['checks', 'drivers'] as const;
 
 export type Tab = (typeof tabs)[number];
 
 /**
  * The tab that an arrow key leads to, around the ends; undefined for another key.
  *
- * @example neighbour('checks', 'Home') // 'checks'
+ * @example neighbour('checks', 'ArrowRight') // 'drivers'
  */
 export function neighbour(tab: Tab, key: string): Tab | undefined {
   const at = tabs.indexOf(tab);

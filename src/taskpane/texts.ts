@@ -32,7 +32,7 @@ export const texts = {
 
   tabs: {
     title: 'Parts of the role',
-    label: { checks: 'Checks' } satisfies Record<Tab, string>,
+    label: { checks: 'Checks', drivers: 'Drivers' } satisfies Record<Tab, string>,
   },
 
   score: {

@@ -35,7 +35,8 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid, surroundings: Surrou
   const computed = compute(assessment);
   const inputs = fingerprint(role.raw);
   const written = writtenResult(role, grid);
-  const input = { assessment, computed, sheet: sheetFacts(role, grid, surroundings) };
+  const { noise } = surroundings;
+  const input = { assessment, computed, sheet: sheetFacts(role, grid, surroundings), noise };
   const report = runChecks({ ...input, written: written && { ...written, fingerprintNow: inputs } });
   const results = resultCells(role, {
     computed,
@@ -51,7 +52,7 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid, surroundings: Surrou
     assessment,
     computed,
     report,
-    noise: surroundings.noise,
+    noise,
     kept: readKeptTexts(role.raw),
     fingerprint: inputs,
     written,

@@ -1,21 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RoleReading } from '../../workbook/role-reading';
 import type { PaneActions } from '../pane-actions';
-import type { PaneState } from '../pane-state';
 import { findingLists } from '../finding-lists';
 import { neighbour, type Tab, tabs } from '../tabs';
 import { texts } from '../texts';
 import { checkList } from './check-list';
-
-/** What a tab's view is made from. */
-interface TabContext {
-  readonly reading: RoleReading;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
+import { driversView } from './drivers/drivers-view';
+import type { TabContext } from './tab-context';
 
 const views: Readonly<Record<Tab, (context: TabContext) => TemplateResult>> = {
   checks: checkList,
+  drivers: driversView,
 };
 
 /** The tabs below the score, and what the chosen one shows. One tab alone needs no list to choose from. */
