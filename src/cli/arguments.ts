@@ -3,14 +3,17 @@ import { type CommandName, type CommandSpec, commandSpecs, type Option } from '.
 import { messages } from './messages';
 import { suggestion } from './suggestion';
 
+/** A command to run. */
+export interface RunRequest {
+  readonly kind: 'run';
+  readonly command: CommandName;
+  readonly files: readonly string[];
+  readonly options: Options;
+}
+
 /** What somebody asks for on the command line. */
 export type Request =
-  | {
-      readonly kind: 'run';
-      readonly command: CommandName;
-      readonly files: readonly string[];
-      readonly options: Options;
-    }
+  | RunRequest
   | { readonly kind: 'help'; readonly command: CommandSpec | undefined }
   | { readonly kind: 'version' }
   /** It cannot be done; one sentence says why. */

@@ -4,7 +4,7 @@ import type { Severity } from '../checks/check';
 import type { CheckStatus } from '../checks/check-statuses';
 import { allChecks } from '../checks/registry';
 import { packageRoot, packageVersion } from './package';
-import type { Location, SourceRole } from './source-role';
+import { type Location, locationInWords, type SourceRole } from './source-role';
 import { statusesOf } from './statuses';
 import type { Terminal } from './terminal';
 
@@ -61,8 +61,8 @@ export function sarifResults(file: string, role: SourceRole): object[] {
 function resultOf(status: CheckStatus, file: string, location: Location | undefined, { title, sheet }: SourceRole) {
   const { check, severity, message } = status;
   const region = location?.kind === 'line' ? { region: { startLine: location.line } } : {};
-  const cell =
-    location?.kind === 'cell' ? [{ fullyQualifiedName: `${location.sheet}!${location.cell}`, kind: 'cell' }] : [];
+  const inside =
+    location && location.kind !== 'line' ? [{ fullyQualifiedName: locationInWords(location), kind: 'member' }] : [];
   return {
     ruleId: check,
     level: levels[severity],
@@ -70,7 +70,7 @@ function resultOf(status: CheckStatus, file: string, location: Location | undefi
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region },
-        logicalLocations: [{ name: sheet ?? title, kind: 'role' }, ...cell],
+        logicalLocations: [{ name: sheet ?? title, kind: 'role' }, ...inside],
       },
     ],
     ...(status.status === 'waived' ? { suppressions: [{ kind: 'inSource' }] } : {}),

@@ -1,12 +1,12 @@
 import type { CheckStatus } from '../checks/check-statuses';
 import { plural } from './messages';
-import type { Location, SourceRole } from './source-role';
+import { type Location, locationInWords, type SourceRole } from './source-role';
 import { statusesOf } from './statuses';
 
 /* Failed checks as ESLint prints problems: one line each, that an editor or a person can follow to its place. */
 
 const inFile = (location: Location): string =>
-  location.kind === 'line' ? `:${location.line}` : `:${location.sheet}!${location.cell}`;
+  `:${location.kind === 'line' ? location.line : locationInWords(location)}`;
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -1,19 +1,24 @@
-import { type CommandSpec, commandSpecs, type Option } from './command-line';
+import { type CommandSpec, commandSpecs, exits, inputs, type Option } from './command-line';
 
 /* What --help prints. */
 
 const width = 28;
 const row = (left: string, right: string) => `  ${left.padEnd(width)} ${right}`;
 
-const inputs = [
-  'FILES are documents (.md, .txt, .html, .tsv), role sheets in workbooks (.xlsx), roles in JSON, folders with any of',
-  'these, or - for standard input. A file is known by what is in it; in a folder, other kinds of files are passed over.',
-];
+const lineLength = 100;
 
-const exits = [
-  'Exit code 0: fine. 1: check found an error that nobody waived. 2: the command line is wrong, or a file could not be',
-  'read or written; the others are still worked through, and standard error has a sentence for each.',
-];
+/** A paragraph broken into lines between its words. */
+function wrapped(paragraph: string): string[] {
+  const lines: string[] = [];
+  for (const word of paragraph.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > lineLength) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+const paragraphs = (texts: readonly string[]) => texts.flatMap((text) => ['', ...wrapped(text)]);
 
 /** The whole help, or that of one command. */
 export function help(command: CommandSpec | undefined): string {
@@ -27,15 +32,11 @@ function overview(): string[] {
     ...commandSpecs.flatMap(({ name, usage, about }) => [`  aijri ${name} ${usage}`, `      ${about}`]),
     '',
     'aijri COMMAND --help says more about a command.',
-    '',
-    ...inputs,
-    '',
-    ...exits,
+    ...paragraphs([...inputs, ...exits]),
   ];
 }
 
 function helpOf({ name, usage, about, takesFiles, options, details }: CommandSpec): string[] {
-  const paragraph = (lines: readonly string[]) => (lines.length > 0 ? ['', ...lines] : []);
   return [
     `aijri ${name} ${usage}`,
     '',
@@ -43,15 +44,14 @@ function helpOf({ name, usage, about, takesFiles, options, details }: CommandSpe
     '',
     ...options.map((option) => row(optionName(option), optionAbout(option))),
     row('--help', 'This text.'),
-    ...paragraph(details),
-    ...paragraph(takesFiles ? inputs : []),
-    ...paragraph(exits),
+    ...paragraphs([...details, ...(takesFiles ? inputs : []), ...exits]),
   ];
 }
 
-const optionName = ({ name, value }: Option) => (value === undefined ? `--${name}` : `--${name} ${value}`);
+export const optionName = ({ name, value }: Option) => (value === undefined ? `--${name}` : `--${name} ${value}`);
 
-function optionAbout({ about, choices, isNeeded }: Option): string {
+/** What an option does, with the values that it takes. */
+export function optionAbout({ about, choices, isNeeded }: Option): string {
   if (!choices) return about;
   return `${about} ${choices.join(', ')}; ${isNeeded ? 'one is needed' : `without it ${choices[0]}`}.`;
 }

@@ -1,14 +1,17 @@
-import { readArguments } from './arguments';
+import { readArguments, type RunRequest } from './arguments';
 import type { CommandName } from './command-line';
 import { help } from './help';
+import { messages } from './messages';
 import { packageVersion } from './package';
 import type { Run } from './run';
-import { processTerminal } from './terminal';
+import { processTerminal, type Terminal } from './terminal';
 
 /** Loaded when asked for: what one command needs is not what another waits for. */
 const commands: Readonly<Record<CommandName, () => Promise<Run>>> = {
   score: async () => (await import('./run-score')).runScore,
   check: async () => (await import('./run-check')).runCheck,
+  report: async () => (await import('./run-report')).runReport,
+  convert: async () => (await import('./run-convert')).runConvert,
   template: async () => (await import('./run-template')).runTemplate,
 };
 
@@ -27,9 +30,19 @@ export async function main(words: readonly string[]): Promise<number> {
       terminal.fail('aijri', request.sentence);
       return 2;
     case 'run': {
-      const run = await commands[request.command]();
-      const isSound = await run(request, terminal);
+      const isSound = await attempt(request, terminal);
       return terminal.hasFailed() ? 2 : isSound ? 0 : 1;
     }
+  }
+}
+
+/** Node ends with 1 when something is thrown, and 1 says that a check fired. */
+async function attempt(request: RunRequest, terminal: Terminal): Promise<boolean> {
+  try {
+    const run = await commands[request.command]();
+    return await run(request, terminal);
+  } catch (error) {
+    terminal.fail('aijri', messages.ownFault(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    return false;
   }
 }

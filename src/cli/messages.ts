@@ -41,7 +41,7 @@ export const messages = {
     `unpacks to more than ${megabytes} MB, which no workbook of roles does. It was not opened.`,
   tookTooLong: (seconds: number) =>
     `could not be opened within ${seconds} seconds, which is enough for any workbook of roles.`,
-  noRole: 'holds no role.',
+  onLine: (line: number, sentence: string) => `line ${line}: ${sentence}`,
   noRoleSheet: 'has no role sheet. A role sheet is recognised by the header rows of its tables.',
   notCalculated: (sheet: string, cell: string) =>
     `has formulas without results on the sheet ${sheet} (first ${cell}). Open it in Excel or LibreOffice, save it, and try again.`,
@@ -49,10 +49,15 @@ export const messages = {
   leftOutLarge: (sheet: string) => `the sheet ${sheet} has more cells than any role sheet; left out.`,
   leftOutBlank: (sheet: string) => `the sheet ${sheet} is a role sheet that nobody has filled; left out.`,
 
+  ownFault: (details: string) => `this is a fault of aijri itself, please report it with the file. ${details}`,
+
   incomplete: 'incomplete',
   missing: ([first, ...others]: readonly string[]) =>
     first === undefined ? '' : `${first}${others.length > 0 ? ` And ${others.length} more.` : ''}`,
 
+  severalRoles: 'there is more than one role. Name a folder for them with --out.',
+  workbookNeedsOut: 'convert --to xlsx needs --out: a folder, or a file that ends in .xlsx.',
+  tooManyRoles: (most: number) => `would have more than ${most} roles. Name a folder instead, for a workbook per file.`,
   alreadyThere: 'is already there and was not overwritten. Move it away, or name another place with --out.',
   isFolder: 'is a folder. Name a file with --out.',
   notWritten: (reason: string) => `could not be written (${reason}).`,

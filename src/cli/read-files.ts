@@ -33,7 +33,7 @@ export async function* readFiles(
       terminal.fail(name, bytes);
       continue;
     }
-    const { roles, notes, failures, isOther } = await readFile(bytes);
+    const { roles, notes, failures, isOther } = await readFile(bytes, found.below);
     for (const note of notes) terminal.note(name, note);
     for (const failure of failures) {
       if (isOther && found.isFromFolder) terminal.note(name, failure);

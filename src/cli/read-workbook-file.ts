@@ -42,15 +42,16 @@ async function rolesOf(workbook: FileWorkbook): Promise<FileReading> {
 }
 
 function sourceRole(sheet: string, { role, reading }: NonNullable<ReturnType<typeof openRole>>): SourceRole {
-  const { assessment, computed, report, answerTo, cellOf } = reading;
+  const { assessment, computed, report, noise, kept, answerTo, cellOf } = reading;
   return {
     title: assessment.role.get('Job Title') || sheet,
     sheet,
     raw: role.raw,
-    kept: [],
+    kept,
     assessment,
     computed,
     report,
+    noise,
     answerTo,
     locate: (at) => {
       const cell = cellOf(at);

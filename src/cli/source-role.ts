@@ -6,11 +6,25 @@ import type { Finding } from '../checks/check';
 import type { CheckReport } from '../checks/run-checks';
 import type { KeptText } from '../document/document';
 import type { Computed } from '../scoring/computed';
+import type { NoiseAssumption } from '../scoring/robustness/noise';
 
-/** Where a place stands in its file: a line from 1, or a cell of a sheet. */
+/** Where a place stands in its file: a line from 1, a cell of a sheet, or, in JSON, the place's own word. */
 export type Location =
   | { readonly kind: 'line'; readonly line: number }
-  | { readonly kind: 'cell'; readonly sheet: string; /** 'B33' */ readonly cell: string };
+  | { readonly kind: 'cell'; readonly sheet: string; /** 'B33' */ readonly cell: string }
+  | { readonly kind: 'word'; /** 'tasks.2.score' */ readonly word: string };
+
+/** A location as people read it: 'line 42', 'Medical Coder!B33', 'tasks.2.score'. */
+export function locationInWords(location: Location): string {
+  switch (location.kind) {
+    case 'line':
+      return `line ${location.line}`;
+    case 'cell':
+      return `${location.sheet}!${location.cell}`;
+    case 'word':
+      return location.word;
+  }
+}
 
 /** One role of a file, read, computed and checked. */
 export interface SourceRole {
@@ -20,10 +34,12 @@ export interface SourceRole {
   readonly sheet: string | undefined;
   readonly raw: RawRole;
   /** Texts of a document that no table or line took. */
-  readonly kept: readonly KeptText[];
+  readonly kept: readonly Pick<KeptText, 'text' | 'after'>[];
   readonly assessment: Assessment;
   readonly computed: Computed;
   readonly report: CheckReport;
+  /** How far its ratings may be off. */
+  readonly noise: NoiseAssumption;
   readonly answerTo: (finding: Finding) => Answer | undefined;
   readonly locate: (at: Place) => Location | undefined;
 }

@@ -5,11 +5,18 @@ export const startTitle = 'AI Job Resistance Index';
 export const startLead =
   'How well does a job resist being done by AI? This workbook rates one role per sheet, from 0 (fully exposed) to 100 (fully resistant), and shows how the score comes about.';
 
-export const steps: readonly { readonly title: string; readonly text: string }[] = [
-  {
-    title: 'Start a role',
-    text: 'Copy the sheet Blank role: right-click its tab, Move or Copy, Create a copy. Or choose Insert a blank role in the AIJRI pane.',
-  },
+export interface Step {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A sheet of the workbook, by its name, with what it is. */
+export interface SheetNote {
+  readonly sheet: string;
+  readonly text: string;
+}
+
+const laterSteps: readonly Step[] = [
   {
     title: 'Fill the tinted cells',
     text: 'Rate each row and say why. A cell that is selected shows what its levels mean. Score and zone calculate as you type; while something is missing they say “incomplete”.',
@@ -18,6 +25,24 @@ export const steps: readonly { readonly title: string; readonly text: string }[]
     title: 'Check it',
     text: 'On the Home tab choose Check this sheet: what the sheet states is held against what its ratings give. Write results then puts the sub-label and the findings on the sheet.',
   },
+];
+
+/** Of the template. */
+export const templateSteps: readonly Step[] = [
+  {
+    title: 'Start a role',
+    text: 'Copy the sheet Blank role: right-click its tab, Move or Copy, Create a copy. Or choose Insert a blank role in the AIJRI pane.',
+  },
+  ...laterSteps,
+];
+
+/** Of a workbook that is made from documents. */
+export const rolesSteps: readonly Step[] = [
+  {
+    title: 'Look at a role',
+    text: 'Each role has its own sheet. Figures that its author printed stand in the columns for stated figures, beside the formulas.',
+  },
+  ...laterSteps,
 ];
 
 export const legend: readonly {
@@ -38,16 +63,24 @@ export const legend: readonly {
   },
 ];
 
-export const sheetNotes: readonly { readonly sheet: string; readonly text: string }[] = [
+const ruleSheets: readonly SheetNote[] = [
+  { sheet: 'Method', text: 'Every coefficient and threshold, and where it comes from.' },
+  { sheet: 'Rubric', text: 'What each level of each scale means.' },
+  { sheet: 'Calibration', text: 'Published results, recalculated here for comparison.' },
+];
+
+/** The sheets of the template. */
+export const templateSheetNotes: readonly SheetNote[] = [
   {
     sheet: 'Medical Coder',
     text: 'A filled example. Check it: one of its stated figures contradicts its own task table.',
   },
   { sheet: 'Blank role', text: 'An empty role sheet to copy.' },
-  { sheet: 'Method', text: 'Every coefficient and threshold, and where it comes from.' },
-  { sheet: 'Rubric', text: 'What each level of each scale means.' },
-  { sheet: 'Calibration', text: 'Published results, recalculated here for comparison.' },
+  ...ruleSheets,
 ];
+
+/** The sheets of a workbook that is made from documents. */
+export const rolesSheetNotes = (roles: readonly SheetNote[]): readonly SheetNote[] => [...roles, ...ruleSheets];
 
 export const questions: readonly { readonly title: string; readonly text: string }[] = [
   {

@@ -1,8 +1,15 @@
-import { legend, questions, sheetNotes, startLead, startTitle, steps } from './content-start';
+import { legend, questions, type SheetNote, startLead, startTitle, type Step } from './content-start';
 import { SheetBuilder, type TemplateSheet } from './sheet-builder';
 
+/** What differs between workbooks. */
+export interface StartContent {
+  readonly steps: readonly Step[];
+  /** The sheets that are listed with a link. */
+  readonly sheets: readonly SheetNote[];
+}
+
 /** The first sheet: what this is and how to begin. Columns: margin, number or name, text. */
-export function startSheet(): TemplateSheet {
+export function startSheet({ steps, sheets }: StartContent): TemplateSheet {
   const sheet = new SheetBuilder('Start', [6, 28, 88]);
   sheet
     .add([{ style: 'bannerText', columns: 3 }], { height: 20 })
@@ -33,8 +40,8 @@ export function startSheet(): TemplateSheet {
     );
   }
   sheet.gap(18).add([{ value: 'The sheets', style: 'blockTitle' }], { from: 1, height: 26 });
-  for (const { sheet: name, text } of sheetNotes) {
-    const formula = `=HYPERLINK("#'${name}'!A1","${name}")`;
+  for (const { sheet: name, text } of sheets) {
+    const formula = linkTo(name);
     sheet.add(
       [
         { formula, result: name, style: 'link' },
@@ -50,4 +57,10 @@ export function startSheet(): TemplateSheet {
       .add([{ value: text, style: 'text', columns: 2 }], { from: 1, height: 36 });
   }
   return sheet.build({ freezeRows: 0, orientation: 'portrait', tabColor: '#1F4E5F' });
+}
+
+/** Quotes inside a formula's text, and apostrophes inside a sheet's name, are doubled. */
+function linkTo(sheet: string): string {
+  const inText = (text: string) => text.replace(/"/g, '""');
+  return `=HYPERLINK("#'${inText(sheet.replace(/'/g, "''"))}'!A1","${inText(sheet)}")`;
 }

@@ -1,6 +1,7 @@
 import { blankRole, type RoleContent } from '../workbook/layout/content';
 import { planRoleSheet } from '../workbook/layout/role-sheet';
 import { medicalCoder } from './content-medical-coder';
+import { templateSheetNotes, templateSteps } from './content-start';
 import { roleResults } from './role-results';
 import { calibrationSheet } from './sheet-calibration';
 import { methodSheet } from './sheet-method';
@@ -11,7 +12,7 @@ import type { TemplateSheet } from './sheet-builder';
 /** The template workbook, sheet by sheet. */
 export function templateSheets(): TemplateSheet[] {
   return [
-    startSheet(),
+    startSheet({ steps: templateSteps, sheets: templateSheetNotes }),
     roleSheet(medicalCoder, 'Medical Coder', 'tblTasks1', '#7A1420'),
     roleSheet(blankRole, 'Blank role', 'tblTasks2', '#627282'),
     methodSheet(),

@@ -157,7 +157,7 @@ function namesOf(plan: SheetPlan, sheetIndex: number, { sharedNamesOf }: Workboo
   const scope = sharedNamesOf.has(plan.name) ? {} : { localSheetId: sheetIndex };
   return plan.names.map(({ name, row, column }) => ({
     name,
-    ranges: [`'${plan.name}'!${absolute(row, column)}`],
+    ranges: [`'${plan.name.replace(/'/g, "''")}'!${absolute(row, column)}`],
     ...scope,
   }));
 }

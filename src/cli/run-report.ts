@@ -1,0 +1,15 @@
+import type { Run } from './run';
+import type { TextForm } from './role-text';
+import { writeTexts } from './write-texts';
+
+const forms: ReadonlyMap<string, TextForm> = new Map([
+  ['markdown', 'md'],
+  ['json', 'json'],
+]);
+
+/** `aijri report`: always true, for a report judges nothing. */
+export const runReport: Run = async ({ files, options }, terminal) => {
+  const form = forms.get(options.get('format') ?? '') ?? 'md';
+  await writeTexts(files, form, options.get('out'), terminal);
+  return true;
+};
