@@ -1,9 +1,13 @@
 import type { FunctionProse } from '../site/function-prose';
 import { aijri } from './functions/aijri';
 import { aijriExplain } from './functions/aijri.explain';
+import { aijriFlip } from './functions/aijri.flip';
+import { aijriInterval } from './functions/aijri.interval';
+import { aijriIntervals } from './functions/aijri.intervals';
 import { aijriQuickScreen } from './functions/aijri.quickscreen';
 import { aijriRaw } from './functions/aijri.raw';
 import { aijriResistance } from './functions/aijri.resistance';
+import { aijriSensitivity } from './functions/aijri.sensitivity';
 import { aijriShare } from './functions/aijri.share';
 import { aijriSplit } from './functions/aijri.split';
 import { aijriSubLabel } from './functions/aijri.sublabel';
@@ -23,4 +27,8 @@ export const functionProse: readonly FunctionProse[] = [
   aijriRaw,
   aijriQuickScreen,
   aijriTable,
+  aijriInterval,
+  aijriSensitivity,
+  aijriFlip,
+  aijriIntervals,
 ];

@@ -35,22 +35,42 @@ export function readNumberArgument<T>(parameter: NumberParameter<T>, argument: u
 
 /** A total in one cell, or the ratings that add up to it in a row or a column. */
 export function readTotalArgument<Total>(parameter: TotalParameter<Total>, argument: unknown): Outcome<Total> {
-  const { name, total, rating, rows } = parameter;
+  const { name, total, rows } = parameter;
   const grid = gridOf(argument, rows.length);
   const single = onlyCell(grid);
   if (single) return acceptNumber(single, { argument: name }, total);
+  return andThen(ratingsIn(parameter, grid), (ratings) => {
+    const accept = total.accept(ratings.reduce((sum, rating) => sum + rating, 0));
+    return accept === undefined ? refused(messages.notRatings(name, sizeOf(grid), rows.length)) : accepted(accept);
+  });
+}
+
+/** The ratings themselves, in a row or a column; a total is refused. `purpose` says who needs them. */
+export function readRatingsArgument<Rating extends number>(
+  parameter: TotalParameter<unknown, Rating>,
+  argument: unknown,
+  purpose: string,
+): Outcome<Rating[]> {
+  const { name, rows } = parameter;
+  const grid = gridOf(argument, rows.length);
+  return onlyCell(grid) ? refused(messages.needsRatings(name, purpose, rows.length)) : ratingsIn(parameter, grid);
+}
+
+function ratingsIn<Rating extends number>(
+  { name, rating, rows }: TotalParameter<unknown, Rating>,
+  grid: Grid,
+): Outcome<Rating[]> {
   const line = lineOf(grid);
   if (line?.slice(rows.length).every(({ raw }) => isBlankAtEnd(raw)) !== true || line.length < rows.length) {
     return refused(messages.notRatings(name, sizeOf(grid), rows.length));
   }
-  let sum = 0;
+  const ratings: Rating[] = [];
   for (const [index, cell] of line.slice(0, rows.length).entries()) {
     const read = acceptNumber(cell.raw, cellOf(name, cell, rows[index]), rating);
     if (!read.ok) return read;
-    sum += read.value;
+    ratings.push(read.value);
   }
-  const accept = total.accept(sum);
-  return accept === undefined ? refused(messages.notRatings(name, sizeOf(grid), rows.length)) : accepted(accept);
+  return accepted(ratings);
 }
 
 /** The tasks of the two-column form, Time and Score; their times add to 100 %. `purpose` says who needs them. */
@@ -60,15 +80,21 @@ export function readTaskTable(argument: unknown, purpose: string): Outcome<Rated
   if (onlyCell(grid)) return refused(messages.needsTable(name, purpose));
   if (grid.rows.some((row) => row.length !== 2)) return refused(messages.notTasks(name, sizeOf(grid)));
   const rows = withoutBlankEnd(grid.rows, (row) => row.every(isBlankAtEnd));
+  const at = (row: number, column: number, title: string) => cellOf(name, { row, column }, title);
+  const rated = readTaskRows(rows, (field, row) => (field === 'time' ? at(row, 0, 'Time') : at(row, 1, 'Score')));
+  return andThen(rated, (tasks) => (tasks.length > 0 ? whole(timesOf(name), tasks) : refused(messages.noTasks(name))));
+}
+
+/** Tasks from rows of time and score; `at` says where a value stands. Whether their times add up is not looked at. */
+export function readTaskRows(
+  rows: readonly (readonly (RawValue | undefined)[])[],
+  at: (field: 'time' | 'score', row: number) => CellOfArgument,
+): Outcome<RatedTask[]> {
   const section = sectionOf(rows.map(([time, score]) => ({ time, score })));
   const problems: Problem[] = [];
-  const tasks = readTasks(section, problems, (field, row) =>
-    where(field === 'time' ? cellOf(name, { row, column: 0 }, 'Time') : cellOf(name, { row, column: 1 }, 'Score')),
-  );
-  const problem = problems.find(({ at }) => at.field === 'time' || at.field === 'score');
-  if (problem) return refused(taskProblem(problem));
-  const rated = ratedTasks(tasks);
-  return rated ? whole(timesOf(name), rated) : refused(messages.noTasks(name));
+  const tasks = readTasks(section, problems, (field, row) => where(at(field === 'time' ? 'time' : 'score', row)));
+  const problem = problems.find(({ at: { field } }) => field === 'time' || field === 'score');
+  return problem ? refused(taskProblem(problem)) : accepted(ratedTasks(tasks) ?? []);
 }
 
 /** Task resistance, and share3+ in millionths where the tasks themselves are known. */
@@ -139,10 +165,10 @@ export function acceptNumber<T>(
 }
 
 /** The times of the two-column form. */
-const timesOf = (argument: string) => `${argument}, column 1 (Time)`;
+export const timesOf = (argument: string) => `${argument}, column 1 (Time)`;
 
 /** The tasks when their times add to 100 %. */
-function whole<T extends { readonly time: TimeShare }>(times: string, tasks: T[]): Outcome<T[]> {
+export function whole<T extends { readonly time: TimeShare }>(times: string, tasks: T[]): Outcome<T[]> {
   return timeAddsUp(tasks) ? accepted(tasks) : refused(messages.timeOff(times, percent(timeTotal(tasks))));
 }
 
@@ -160,7 +186,7 @@ function sectionOf(rows: readonly Readonly<Record<string, RawValue | undefined>>
 }
 
 /** A cell counted from 1, as people do. */
-function cellOf(argument: string, cell?: Pick<GridCell, 'row' | 'column'>, title?: string): CellOfArgument {
+export function cellOf(argument: string, cell?: Pick<GridCell, 'row' | 'column'>, title?: string): CellOfArgument {
   return { argument, cell: cell && { row: cell.row + 1, column: cell.column + 1, title } };
 }
 

@@ -10,6 +10,8 @@ import {
   zoneAnswer,
 } from './answers';
 import { cell } from './cell';
+import { intervalsAnswer } from './intervals';
+import { flipAnswer, intervalAnswer, sensitivityAnswer } from './robustness';
 import { tableAnswer } from './table';
 
 /* The functions as Excel declares them; functions.json is generated from this file. The generator reads function
@@ -162,4 +164,78 @@ export function aijriQuickScreen(protective: unknown[][], growth: unknown): stri
  */
 export function aijriTable(rows: unknown[][]): unknown[][] {
   return cell(tableAnswer(rows));
+}
+
+/**
+ * The likely range of a role's score, and the probability of each zone, when ratings may be one step off.
+ * @customfunction AIJRI.INTERVAL
+ * @helpurl https://localhost:3000/docs/functions/aijri.interval.html
+ * @param tasks Two columns Time, Score
+ * @param evidence The five evidence ratings (-2 to 2)
+ * @param barriers The five barrier ratings (0 to 2)
+ * @param growth AI growth correlation (-2 to 2)
+ * @param [noise] Probability that a rating is one step too low, and one step too high (0 to 0.5); 0.1 if left out
+ * @returns 5 %, median and 95 % point in points, probability of Red, Yellow and Green: 1 x 6
+ */
+export function aijriInterval(
+  tasks: unknown[][],
+  evidence: unknown[][],
+  barriers: unknown[][],
+  growth: unknown,
+  noise?: unknown,
+): number[][] {
+  return cell(intervalAnswer([tasks, evidence, barriers, growth], noise));
+}
+
+/**
+ * What each rating does to the score when it moves one step: the widest swing first.
+ * @customfunction AIJRI.SENSITIVITY
+ * @helpurl https://localhost:3000/docs/functions/aijri.sensitivity.html
+ * @param tasks Two columns Time, Score
+ * @param evidence The five evidence ratings (-2 to 2)
+ * @param barriers The five barrier ratings (0 to 2)
+ * @param growth AI growth correlation (-2 to 2)
+ * @returns Rating, value, change of the score one step down and one step up: n x 4
+ */
+export function aijriSensitivity(
+  tasks: unknown[][],
+  evidence: unknown[][],
+  barriers: unknown[][],
+  growth: unknown,
+): unknown[][] {
+  return cell(sensitivityAnswer([tasks, evidence, barriers, growth]));
+}
+
+/**
+ * The fewest one-step changes of ratings that bring a role to another zone or sub-label.
+ * @customfunction AIJRI.FLIP
+ * @helpurl https://localhost:3000/docs/functions/aijri.flip.html
+ * @param tasks Two columns Time, Score
+ * @param evidence The five evidence ratings (-2 to 2)
+ * @param barriers The five barrier ratings (0 to 2)
+ * @param growth AI growth correlation (-2 to 2)
+ * @param zone Red, Yellow, Green or a sub-label such as Yellow (Urgent)
+ * @returns Rating, from, to and steps of each change: n x 4
+ */
+export function aijriFlip(
+  tasks: unknown[][],
+  evidence: unknown[][],
+  barriers: unknown[][],
+  growth: unknown,
+  zone: unknown,
+): unknown[][] {
+  return cell(flipAnswer([tasks, evidence, barriers, growth], zone));
+}
+
+/**
+ * The likely ranges of many roles in one call, a row for each; their tasks stand in one long table.
+ * @customfunction AIJRI.INTERVALS
+ * @helpurl https://localhost:3000/docs/functions/aijri.intervals.html
+ * @param roles A row for each role: its name, five evidence ratings, five barrier ratings, growth
+ * @param tasks A row for each task: the name of its role, Time, Score
+ * @param [noise] Probability that a rating is one step too low, and one step too high (0 to 0.5); 0.1 if left out
+ * @returns 5 %, median and 95 % point in points, probability of Red, Yellow and Green for each role: n x 6
+ */
+export function aijriIntervals(roles: unknown[][], tasks: unknown[][], noise?: unknown): unknown[][] {
+  return cell(intervalsAnswer(roles, tasks, noise));
 }

@@ -48,8 +48,35 @@ export const messages = {
   noRows: (argument: string) => `${argument} is blank; it needs at least one row.`,
   needsTable: (argument: string, purpose: string) =>
     `${argument} is one number; ${purpose} needs the tasks in two columns, Time and Score.`,
+  needsRatings: (argument: string, purpose: string, count: number) =>
+    `${argument} is one number; ${purpose} needs the ${count} ratings in one row or one column.`,
+  targets: (zones: readonly string[], subLabels: readonly string[]) =>
+    `a zone (${zones.join(', ')}) or a sub-label (${subLabels.filter((label) => label.includes('(')).join(', ')})`,
+  notTarget: (argument: string, found: string, allowed: string) =>
+    `${argument} is ${found.trim() === '' ? 'blank' : `“${found}”`}; it needs ${allowed}.`,
+  notRoles: (argument: string, size: string, columns: number) =>
+    `${argument} is a range of ${size}; it needs ${columns} columns: role, the evidence and barrier ratings, growth.`,
+  notLongTasks: (argument: string, size: string) =>
+    `${argument} is a range of ${size}; it needs three columns: Role, Time and Score.`,
+  blankRole: (at: string) => `${at} is blank; it needs the name of a role.`,
+  unknownRole: (at: string, role: string) => `${at} is “${role}”, which no row of roles has.`,
+  roleTwice: (at: string, role: string) => `${at} is “${role}” a second time; a role has one row.`,
+  roleWithoutTasks: (at: string, role: string) => `${at} is “${role}”, which no row of tasks has.`,
   timeOff: (times: string, total: string) =>
     `${times} adds to ${total}; it needs to add to 100 %, within ${timeTolerancePoints} points.`,
+} as const;
+
+/** What stands in place of a rating's name, where it has none of its own. */
+export const ratingNames = {
+  task: (row: number) => `Task ${row + 1}`,
+  growth: 'AI growth correlation',
+} as const;
+
+/** What AIJRI.FLIP says beside changes or in place of them. */
+export const flipNotes = {
+  reached: 'Nothing: the role is there already.',
+  impossible: 'No change of ratings does it.',
+  rounded: 'Times were rounded in the search; fewer steps might do.',
 } as const;
 
 /** A range's size in words: `9 rows by 2 columns`. */

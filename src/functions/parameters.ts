@@ -12,6 +12,7 @@ import {
   taskScore,
   type TaskScore,
 } from '../assessment/ratings';
+import { highestNoise } from '../method/noise';
 import { barrierNames, evidenceNames, principleNames } from '../method/rows';
 import {
   barrierScale,
@@ -22,6 +23,7 @@ import {
   scaleInWords,
   taskScale,
 } from '../method/scales';
+import { type Noise, noiseOf } from '../scoring/robustness/noise';
 import { type Score, scoreFrom } from '../scoring/score';
 
 /* What the parameters of the functions are, as data. How a cell becomes such a value is in arguments.ts. */
@@ -36,10 +38,10 @@ export interface NumberParameter<T> {
 }
 
 /** A parameter that takes a total in one cell, or the ratings that add up to it in a row or a column. */
-export interface TotalParameter<Total> {
+export interface TotalParameter<Total, Rating extends number = number> {
   readonly name: string;
   readonly total: Pick<NumberParameter<Total>, 'allowed' | 'accept'>;
-  readonly rating: Pick<NumberParameter<number>, 'allowed' | 'accept'>;
+  readonly rating: Pick<NumberParameter<Rating>, 'allowed' | 'accept'>;
   /** The rows of the rubric table, in its order. */
   readonly rows: readonly string[];
 }
@@ -90,14 +92,21 @@ export const fromTaskScore: NumberParameter<TaskScore> = {
   accept: taskScore,
 };
 
+/** How likely a rating is one step too low, and one step too high. */
+export const noise: NumberParameter<Noise> = {
+  name: 'noise',
+  allowed: `a probability from 0 to ${highestNoise}`,
+  accept: noiseOf,
+};
+
 /** A total is on the scale that its ratings add up to. */
-function totalParameter<Total>(
+function totalParameter<Total, Rating extends number>(
   name: string,
   scale: Scale,
   rows: readonly string[],
   acceptTotal: (value: number) => Total | undefined,
-  acceptRating: (value: number) => number | undefined,
-): TotalParameter<Total> {
+  acceptRating: (value: number) => Rating | undefined,
+): TotalParameter<Total, Rating> {
   const lowest = scale.min * rows.length;
   const highest = scale.max * rows.length;
   return {

@@ -1,9 +1,14 @@
+import { counted } from './calls';
 import {
   aijri,
   aijriExplain,
+  aijriFlip,
+  aijriInterval,
+  aijriIntervals,
   aijriQuickScreen,
   aijriRaw,
   aijriResistance,
+  aijriSensitivity,
   aijriShare,
   aijriSplit,
   aijriSubLabel,
@@ -28,9 +33,13 @@ export const customFunctions: ReadonlyMap<string, CustomFunction> = new Map<stri
   ['AIJRI.RAW', aijriRaw],
   ['AIJRI.QUICKSCREEN', aijriQuickScreen],
   ['AIJRI.TABLE', aijriTable],
+  ['AIJRI.INTERVAL', aijriInterval],
+  ['AIJRI.SENSITIVITY', aijriSensitivity],
+  ['AIJRI.FLIP', aijriFlip],
+  ['AIJRI.INTERVALS', aijriIntervals],
 ]);
 
 /** Tells Excel which function stands behind which id. Needs office.js; called before anything else of the page. */
 export function registerFunctions(): void {
-  for (const [id, customFunction] of customFunctions) CustomFunctions.associate(id, customFunction);
+  for (const [id, customFunction] of customFunctions) CustomFunctions.associate(id, counted(customFunction));
 }
