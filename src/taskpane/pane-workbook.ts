@@ -1,7 +1,8 @@
+import type { InputChange } from '../assessment/changed-inputs';
 import type { Finding } from '../checks/check';
 import type { NoiseAssumption } from '../scoring/robustness/noise';
 import type { Answer } from '../workbook/answer';
-import type { Outcome, RoleReading, SelectedCell, WorkbookReading } from '../workbook/role-reading';
+import type { CellChange, Outcome, RoleReading, SelectedCell, WorkbookReading } from '../workbook/role-reading';
 
 /** What the pane asks of the workbook. Nothing else in this room knows Excel. */
 export interface PaneWorkbook {
@@ -18,8 +19,11 @@ export interface PaneWorkbook {
   fix(reading: RoleReading, findings: readonly Finding[]): Promise<Outcome>;
   /** Writes what the assessor answers to a finding; undefined takes an answer away. */
   answer(reading: RoleReading, finding: Finding, answer: Answer | undefined): Promise<Outcome>;
-  write(): Promise<Outcome>;
+  /** Without a role it is the active sheet's. */
+  write(shown?: RoleReading): Promise<Outcome>;
   insertBlankRole(): Promise<Outcome>;
+  /** Writes other inputs to the role sheet, all or none, and none unless they still are what was shown. */
+  applyChanges(reading: RoleReading, changes: readonly InputChange[], shown: readonly CellChange[]): Promise<Outcome>;
   /** Keeps how far ratings may be off in the workbook. */
   setNoise(noise: NoiseAssumption): Promise<Outcome>;
 }

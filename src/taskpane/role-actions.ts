@@ -33,7 +33,7 @@ export function createRoleActions(core: PaneCore, workbook: PaneWorkbook): RoleA
       else if (opener instanceof HTMLElement) opener.focus();
     },
     filter: (filter) => show(states.filterSet(core.state(), filter)),
-    write: () => void run('write', () => workbook.write()),
+    write: () => void run('write', () => workbook.write(role())),
     showPreview(open) {
       show(states.previewSet(core.state(), open));
       // The panel opens above the button, before it in reading order.

@@ -1,4 +1,5 @@
 import { answerFinding } from '../workbook/answer-finding';
+import { applyChanges } from '../workbook/apply-changes';
 import { reasonOf } from '../workbook/excel-run';
 import { fixFindings } from '../workbook/fix';
 import { activateSheet, goToCell } from '../workbook/go-to';
@@ -36,8 +37,9 @@ function excelWorkbook(): PaneWorkbook {
     activate: activateSheet,
     fix: fixFindings,
     answer: answerFinding,
-    write: () => writeResults(new Date()),
+    write: (shown) => writeResults(new Date(), shown),
     insertBlankRole,
+    applyChanges,
     setNoise: storeNoise,
   };
 }

@@ -51,5 +51,9 @@ async function write(
   const { cells, insert } = checkCells(open.role, rows);
   if (cells.length === 0) return { ok: false, sentence: messages.noCell(sectionTitle('checks')) };
   const writes = pending(grid, cells).map(asWrite);
-  return writeStep(context, { sheetId, grid, writes, insert }, { ok: true, sentence: messages.answered(answer?.kind) });
+  return writeStep(
+    context,
+    { sheetId, used: request.used, grid, writes, insert },
+    { ok: true, sentence: messages.answered(answer?.kind) },
+  );
 }

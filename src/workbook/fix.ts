@@ -12,8 +12,9 @@ import { openRole } from './read-role';
 import type { Outcome, RoleReading } from './role-reading';
 import { safeText } from './safe-text';
 import type { SheetGrid } from './sheet-grid';
-import { gridOf, requestGrid } from './sheet-request';
+import { gridOf, requestGrid, type SheetRequest } from './sheet-request';
 import { surroundingsOf } from './surroundings';
+import { readRange } from './unmoved';
 import { bodyRows, whereLocated } from './where-located';
 import { asRestore, type CellWrite, queueWrites } from './write-cells';
 
@@ -69,13 +70,13 @@ async function fix(context: Excel.RequestContext, sheetId: string, findings: rea
     const isTextCell = typeof value === 'number' && format === textFormat;
     mends.set(a1(cell), { write: { cell, value }, isTextCell, shown: finding.fix?.shown ?? String(value) });
   }
-  return guardedWrite(context, changeOf(sheetId, grid, [...mends.values()]), {
+  return guardedWrite(context, changeOf(request, grid, [...mends.values()]), {
     ok: true,
     sentence: doneSentence([...mends]),
   });
 }
 
-function changeOf(sheetId: string, grid: SheetGrid, mends: readonly Mend[]): Change {
+function changeOf({ sheet: { id }, used }: SheetRequest, grid: SheetGrid, mends: readonly Mend[]): Change {
   const put = (sheet: Excel.Worksheet, writes: readonly CellWrite[], numberFormat: string) => {
     for (const { isTextCell, write } of mends) {
       if (isTextCell) sheet.getRange(a1(write.cell)).numberFormat = [[numberFormat]];
@@ -86,7 +87,8 @@ function changeOf(sheetId: string, grid: SheetGrid, mends: readonly Mend[]): Cha
   const cells = writes.map(({ cell }) => cell);
   const restores = cells.map((cell) => asRestore(grid, cell));
   return {
-    sheetId,
+    sheetId: id,
+    read: readRange(used, grid),
     cells,
     apply: (sheet) => put(sheet, writes, 'General'),
     revert: (sheet) => put(sheet, restores, textFormat),

@@ -32,6 +32,11 @@ export const messages = {
     ].join(' ');
   },
   cancelled: 'Cancelled before its turn.',
+  tasksInserted: (sheet: string, tasks: number) => `${count(tasks, 'task')} written to ${sheet}. Rate each of them.`,
+  tasksThere: (sheet: string, tasks: number) =>
+    `The task table of ${sheet} already has ${count(tasks, 'task')}. Nothing was changed; use a new role sheet.`,
+  tooFewRows: (sheet: string) =>
+    `The task table of ${sheet} has a single row. Insert a row into it, or use a new role sheet; nothing was changed.`,
   noRole: (sheet: string) => `${sheet} is not a role sheet, so nothing was written. Go to a role sheet and try again.`,
   changedMeanwhile: 'The sheet has changed since this was shown. Nothing was changed; look at the findings again.',
   noCell: (section: string) => `The sheet has no cell for this in ${section}. Nothing was changed.`,
@@ -42,6 +47,8 @@ export const messages = {
   rolledBack: (reason: string) => `${reason} The sheet is as it was.`,
   notRolledBack: (reason: string, cells: string) =>
     `${reason} Some cells may have changed and could not be put back: ${cells}. Press Ctrl+Z in Excel and compare.`,
+  allPassed: (all: number) => `All ${all} checks passed.`,
+  somePassed: (passed: number, all: number) => `${passed} of ${all} checks passed; the others stand in this table.`,
   rows: (first: number, last: number) => (first === last ? `row ${first + 1}` : `rows ${first + 1} to ${last + 1}`),
   columns: (first: number, last: number) =>
     first === last ? `column ${columnLetters(first)}` : `columns ${columnLetters(first)} to ${columnLetters(last)}`,
@@ -55,6 +62,9 @@ export const messages = {
   ownArgument: (cell: string, name: string) =>
     `${cell} is one of the cells that ${name} would take. Select a cell outside them; nothing was changed.`,
   wentTo: (cell: string) => `${cell} is selected.`,
+  asFormula: (formula: string, shown: string) => `${formula} (${shown})`,
+  applied: (sheet: string, cells: number) => `${count(cells, 'cell')} changed on ${sheet}.`,
+  inputsChanged: 'The sheet has changed since this was shown. Nothing was changed; look at the changes again.',
   noiseStored: (noise: number, source: NoiseSource) =>
     `Rating noise is ${percent(noise * 1_000_000)} in this workbook${source === 'default' ? ', the default' : ''}.`,
   noiseNotStored: (reason: string) => `${reason} The rating noise is as it was.`,

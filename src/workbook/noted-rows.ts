@@ -4,6 +4,7 @@ import { a1, type Cell, parseA1 } from './a1';
 import { readAnswer } from './answer';
 import type { Column } from './layout/blocks';
 import { cellOfPlace, type LocatedBlock, type LocatedRole } from './located';
+import { messages } from './messages';
 import { cellAt, type SheetGrid } from './sheet-grid';
 
 /** One row of the checks table as it should be. */
@@ -19,7 +20,7 @@ export interface CheckRow {
 export interface NotedRows {
   /** One per finding of the report, in its order. */
   readonly findings: readonly CheckRow[];
-  /** Checks that could not run, or that all is well. */
+  /** Checks that could not run, and how many passed: the table alone tells what was checked. */
   readonly others: readonly CheckRow[];
   /** Notes on what is gone. */
   readonly resolved: readonly CheckRow[];
@@ -64,15 +65,16 @@ export function notedRows(
   return { findings, others, resolved: left.map((row) => ({ ...row, status: 'Resolved' })) };
 }
 
-function otherRows({ outcomes, findings, counts }: CheckReport): CheckRow[] {
+function otherRows({ outcomes, counts }: CheckReport): CheckRow[] {
   const row = { where: undefined, note: '' };
   const notRun = outcomes.flatMap(({ check, state, because }) =>
     state === 'not-run'
       ? [{ ...row, finding: `Not run, because ${because}.`, status: 'Not run', check: check.name }]
       : [],
   );
-  if (notRun.length > 0 || findings.length > 0) return notRun;
-  return [{ ...row, finding: `All ${counts.passed} checks passed.`, status: 'Passed', check: '' }];
+  const isAll = counts.passed === outcomes.length;
+  const finding = isAll ? messages.allPassed(counts.passed) : messages.somePassed(counts.passed, outcomes.length);
+  return [...notRun, { ...row, finding, status: 'Passed', check: '' }];
 }
 
 const keyOf = ({ check, where }: Pick<CheckRow, 'check' | 'where'>) => `${check}@${where ? a1(where) : ''}`;

@@ -3,26 +3,29 @@ import { inTurn } from './in-turn';
 import { messages } from './messages';
 import { openRole } from './read-role';
 import { pending } from './results';
-import type { Outcome } from './role-reading';
+import type { Outcome, RoleReading, RoleSheet } from './role-reading';
 import { gridOf, requestGrid } from './sheet-request';
 import { surroundingsOf } from './surroundings';
 import { asWrite, type CellWrite } from './write-cells';
 import { writeStep } from './write-step';
 
 /**
- * Writes sub-label, criteria, checks, method version, time and fingerprint to the active role sheet: reads it afresh,
- * writes once, changes only cells that the add-in owns and that differ.
+ * Writes sub-label, criteria, checks, method version, time and fingerprint to a role sheet: reads it afresh, writes once,
+ * changes only cells that the add-in owns and that differ.
+ *
+ * @param shown the role whose changes were shown; without one it is the active sheet's
  */
-export async function writeResults(now: Date): Promise<Outcome> {
+export async function writeResults(now: Date, shown?: Pick<RoleReading, 'sheet'>): Promise<Outcome> {
   try {
-    return await inTurn(() => runExcel((context) => write(context, now)));
+    return await inTurn(() => runExcel((context) => write(context, now, shown?.sheet)));
   } catch (error) {
     return { ok: false, sentence: messages.rolledBack(reasonOf(error)) };
   }
 }
 
-async function write(context: Excel.RequestContext, now: Date): Promise<Outcome> {
-  const request = requestGrid(context.workbook.worksheets.getActiveWorksheet());
+async function write(context: Excel.RequestContext, now: Date, shown: RoleSheet | undefined): Promise<Outcome> {
+  const { worksheets } = context.workbook;
+  const request = requestGrid(shown ? worksheets.getItem(shown.id) : worksheets.getActiveWorksheet());
   request.sheet.protection.load('protected');
   await context.sync();
 
@@ -38,7 +41,7 @@ async function write(context: Excel.RequestContext, now: Date): Promise<Outcome>
   if (checkedAt) writes.push({ cell: checkedAt, value: serialTime(now) });
   return writeStep(
     context,
-    { sheetId: id, grid, writes, insert },
+    { sheetId: id, used: request.used, grid, writes, insert },
     { ok: true, sentence: messages.written(name, changed.length) },
   );
 }

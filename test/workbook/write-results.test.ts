@@ -64,7 +64,12 @@ test('sub-label, criteria, checks, version, time and fingerprint are written', a
     (await read()).cellOf({ section: 'tasks', field: 'share3plus' }),
     'share3plus-follows',
   ]);
+  const last = rest.pop();
   expect(rest.map(([, status]) => status)).toEqual(rest.map(() => 'Not run'));
+  expect([last?.[1], last?.[0]]).toEqual([
+    'Passed',
+    expect.stringMatching(/^\d+ of \d+ checks passed; the others stand in this table\.$/),
+  ]);
 });
 
 test('what is announced is what is written, and nothing else changes', async () => {
