@@ -1,9 +1,9 @@
 /* How long scoring the whole domain takes, as a ratio to a bare loop over typed arrays that does the same arithmetic. */
-import { barrierTotalOf, evidenceTotalOf, growthValue, taskResistanceOf } from '../src/assessment/ratings';
 import { publishedScore } from '../src/scoring/score';
 import type { Inputs } from '../src/scoring/inputs';
 import { zoneOf } from '../src/scoring/zone';
 import { median, ratioLine, timed } from './measure';
+import { wholeDomain } from './whole-domain';
 
 const inputs = wholeDomain();
 const columns = asTypedArrays(inputs);
@@ -44,33 +44,6 @@ function bareLoop(): number {
     sum += score + (score >= 480 ? 1 : 0);
   }
   return sum;
-}
-
-/** 401 x 21 x 11 x 5: time in whole percent. */
-function wholeDomain(): Inputs[] {
-  const all: Inputs[] = [];
-  for (let hundredths = 100; hundredths <= 500; hundredths++) {
-    const taskResistance = taskResistanceOf(hundredths / 100);
-    for (let e = -10; e <= 10; e++) {
-      const evidence = evidenceTotalOf(e);
-      for (let b = 0; b <= 10; b++) {
-        const barriers = barrierTotalOf(b);
-        for (let g = -2; g <= 2; g++) {
-          const growth = growthValue(g);
-          if (
-            taskResistance === undefined ||
-            evidence === undefined ||
-            barriers === undefined ||
-            growth === undefined
-          ) {
-            throw new Error('The domain reaches out of scale.');
-          }
-          all.push({ taskResistance, evidence, barriers, growth });
-        }
-      }
-    }
-  }
-  return all;
 }
 
 function asTypedArrays(all: readonly Inputs[]) {
