@@ -70,7 +70,7 @@ function comparatorBlocks(comparators: readonly Comparator[]): PrintedBlock[] {
   const rows = comparators.map(({ role, score, zone, why }) => ({ cells: [role, score, zone, why], isResult: false }));
   return [
     { kind: 'line', label: nextLabel, text: '' },
-    { kind: 'table', columns, rows },
+    { kind: 'table', columns, rows, caption: 'Where to look next' },
   ];
 }
 

@@ -20,6 +20,8 @@ export interface PrintedTable {
   readonly kind: 'table';
   readonly columns: readonly PrintedColumn[];
   readonly rows: readonly PrintedRow[];
+  /** What it is called where the heading of its section does not say it. */
+  readonly caption?: string;
 }
 
 /** A label with its text behind it: 'Seniority note:' and a paragraph. */
