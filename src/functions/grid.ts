@@ -66,7 +66,9 @@ export function isBlankAtEnd(raw: RawValue): boolean {
 
 /** The same for a cell as handed over. */
 export function isBlankOrZero(cell: unknown): boolean {
-  return cell === null || cell === 0 || cell === '' || isBlankAtEnd(rawValue(cell));
+  // A long table has mostly numbers; they need no value made of them.
+  if (typeof cell === 'number') return cell === 0;
+  return cell === null || cell === '' || isBlankAtEnd(rawValue(cell));
 }
 
 /** The items without the blank ones at their end. */

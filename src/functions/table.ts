@@ -1,7 +1,8 @@
 import { coefficients, exposedFromScore, timeTolerancePoints } from '../method/method';
-import { publishedScore } from '../scoring/score';
-import { subLabel } from '../scoring/sub-label';
-import { zoneOf } from '../scoring/zone';
+import type { Inputs } from '../scoring/inputs';
+import { publishedScore, type Score } from '../scoring/score';
+import { type SubLabel, subLabelName } from '../scoring/sub-label';
+import { type Zone, zoneOf } from '../scoring/zone';
 import { acceptNumber } from './arguments';
 import { cellsOf, filledHeight, isBlankOrZero, rawValue, rowsOf } from './grid';
 import { messages, sizeInWords } from './messages';
@@ -41,6 +42,26 @@ const columns = {
 } as const;
 
 function lineFor(cells: readonly unknown[], row: number): Line {
+  return lineOfNumbers(cells) ?? lineOfAnything(cells, row);
+}
+
+/** The line of a row of nothing but numbers on their scales, as all but a few rows of a long table are. */
+function lineOfNumbers([first, second, third, fourth, fifth]: readonly unknown[]): Line | undefined {
+  if (typeof first !== 'number' || typeof second !== 'number') return undefined;
+  if (typeof third !== 'number' || typeof fourth !== 'number') return undefined;
+  const taskResistance = resistance.accept(first);
+  const evidenceTotal = evidence.total.accept(second);
+  const barrierTotal = barriers.total.accept(third);
+  const growthValue = growth.accept(fourth);
+  if (taskResistance === undefined || evidenceTotal === undefined) return undefined;
+  if (barrierTotal === undefined || growthValue === undefined) return undefined;
+  const inputs = { taskResistance, evidence: evidenceTotal, barriers: barrierTotal, growth: growthValue };
+  if (isNoShare(fifth, taskResistance)) return scoredLine(inputs, undefined);
+  const share3plus = typeof fifth === 'number' ? share.accept(fifth) : undefined;
+  return share3plus === undefined ? undefined : scoredLine(inputs, share3plus);
+}
+
+function lineOfAnything(cells: readonly unknown[], row: number): Line {
   // Task resistance is never 0, so a row of zeros is what desktop Excel makes of a blank one.
   if (cells.every(isBlankOrZero)) return ['', '', ''];
   const taskResistance = read(cells, row, 0, columns.taskResistance);
@@ -53,13 +74,31 @@ function lineFor(cells: readonly unknown[], row: number): Line {
   if (typeof growthValue === 'string') return [growthValue, '', ''];
   const share3plus = isNoShare(cells[4], taskResistance) ? undefined : read(cells, row, 4, columns.share3plus);
   if (typeof share3plus === 'string') return [share3plus, '', ''];
-  const inputs = { taskResistance, evidence: evidenceTotal, barriers: barrierTotal, growth: growthValue };
-  const score = publishedScore(inputs);
-  const zone = zoneOf(score);
-  return [score / 10, zone, subLabel(zone, inputs, share3plus)?.label ?? ''];
+  return scoredLine(
+    { taskResistance, evidence: evidenceTotal, barriers: barrierTotal, growth: growthValue },
+    share3plus,
+  );
 }
 
-/** The value of a cell, or the sentence that says what is wrong with it. A table may be long, so numbers go straight in. */
+function scoredLine(inputs: Inputs, share3plus: number | undefined): Line {
+  const score = publishedScore(inputs);
+  const zone = zoneOf(score);
+  return lineOf(score, zone, subLabelName(zone, inputs, share3plus) ?? '');
+}
+
+/* Some thousand different lines answer any number of rows. Making each only once takes half of the time of a long table,
+   most of which goes into clearing up behind it. */
+const lines: (Line[] | undefined)[] = [];
+
+function lineOf(score: Score, zone: Zone, label: SubLabel | ''): Line {
+  const ofScore = (lines[score] ??= []);
+  for (const line of ofScore) if (line[2] === label) return line;
+  const line: Line = [score / 10, zone, label];
+  ofScore.push(line);
+  return line;
+}
+
+/** The value of a cell, or the sentence that says what is wrong with it. */
 function read<T extends number>(cells: readonly unknown[], row: number, column: number, wanted: Column<T>): T | string {
   const cell = cells[column];
   const value = typeof cell === 'number' ? wanted.accept(cell) : undefined;

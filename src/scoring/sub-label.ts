@@ -40,23 +40,103 @@ export interface SubLabelResult {
 
 const millionths = (value: number) => Math.round(value * 1_000_000);
 
-const compare = {
-  '<': (value: number, threshold: number) => value < threshold,
-  '<=': (value: number, threshold: number) => value <= threshold,
-  '>=': (value: number, threshold: number) => value >= threshold,
-  '=': (value: number, threshold: number) => value === threshold,
-} as const;
+/** What a criterion is before a role is held against it. */
+type Condition<M extends Metric = Metric> = Pick<Criterion, 'comparison' | 'threshold' | 'decides' | 'provenance'> & {
+  readonly metric: M;
+};
 
-function criterion(
-  metric: Metric,
-  value: number,
-  comparison: Criterion['comparison'],
-  threshold: number,
-  decides: SubLabel,
-  provenance: Provenance,
-): Criterion {
-  const met = compare[comparison](value, threshold);
-  return { metric, value, comparison, threshold, met, distance: Math.abs(value - threshold), decides, provenance };
+const {
+  imminentResistanceBelow,
+  imminentEvidenceUpTo,
+  imminentBarriersUpTo,
+  urgentShareFrom,
+  acceleratedGrowth,
+  transformingShareFrom,
+} = thresholds;
+
+/** All of them make a Red role imminent. */
+const imminent: readonly Condition<'taskResistance' | 'evidence' | 'barriers'>[] = [
+  {
+    metric: 'taskResistance',
+    comparison: '<',
+    threshold: millionths(imminentResistanceBelow.value),
+    decides: 'Red (Imminent)',
+    provenance: 'published',
+  },
+  {
+    metric: 'evidence',
+    comparison: '<=',
+    threshold: imminentEvidenceUpTo.value,
+    decides: 'Red (Imminent)',
+    provenance: 'published',
+  },
+  {
+    metric: 'barriers',
+    comparison: '<=',
+    threshold: imminentBarriersUpTo.value,
+    decides: 'Red (Imminent)',
+    provenance: 'published',
+  },
+];
+
+const urgent: Condition = {
+  metric: 'share3plus',
+  comparison: '>=',
+  threshold: millionths(urgentShareFrom.value),
+  decides: 'Yellow (Urgent)',
+  provenance: urgentShareFrom.provenance,
+};
+
+const accelerated: Condition = {
+  metric: 'growth',
+  comparison: '=',
+  threshold: acceleratedGrowth.value,
+  decides: 'Green (Accelerated)',
+  provenance: acceleratedGrowth.provenance,
+};
+
+const transforming: Condition = {
+  metric: 'share3plus',
+  comparison: '>=',
+  threshold: millionths(transformingShareFrom.value),
+  decides: 'Green (Transforming)',
+  provenance: transformingShareFrom.provenance,
+};
+
+function isMet({ comparison, threshold }: Condition, value: number): boolean {
+  switch (comparison) {
+    case '<':
+      return value < threshold;
+    case '<=':
+      return value <= threshold;
+    case '>=':
+      return value >= threshold;
+    case '=':
+      return value === threshold;
+  }
+}
+
+function criterion(condition: Condition, value: number): Criterion {
+  return { ...condition, value, met: isMet(condition, value), distance: Math.abs(value - condition.threshold) };
+}
+
+/**
+ * The sub-label alone, for tables too long to make the criteria of every row.
+ *
+ * @returns undefined when the zone's rule needs share3plus and it is not known
+ */
+export function subLabelName(zone: Zone, inputs: Inputs, share3plus: number | undefined): SubLabel | undefined {
+  switch (zone) {
+    case 'Red':
+      return imminent.every((condition) => isMet(condition, inputs[condition.metric])) ? 'Red (Imminent)' : 'Red';
+    case 'Yellow':
+      if (share3plus === undefined) return undefined;
+      return isMet(urgent, share3plus) ? 'Yellow (Urgent)' : 'Yellow (Moderate)';
+    case 'Green':
+      if (isMet(accelerated, inputs.growth)) return 'Green (Accelerated)';
+      if (share3plus === undefined) return undefined;
+      return isMet(transforming, share3plus) ? 'Green (Transforming)' : 'Green (Stable)';
+  }
 }
 
 /**
@@ -68,53 +148,19 @@ function criterion(
  * @returns undefined when the zone's rule needs share3plus and it is not known
  */
 export function subLabel(zone: Zone, inputs: Inputs, share3plus: number | undefined): SubLabelResult | undefined {
+  const label = subLabelName(zone, inputs, share3plus);
+  if (label === undefined) return undefined;
+  const ofShare = (condition: Condition) => (share3plus === undefined ? [] : [criterion(condition, share3plus)]);
   switch (zone) {
-    case 'Red':
-      return redLabel(inputs);
+    case 'Red': {
+      const criteria = imminent.map((condition) => criterion(condition, inputs[condition.metric]));
+      return { label, criteria, provenance: 'published' };
+    }
     case 'Yellow':
-      return share3plus === undefined ? undefined : yellowLabel(share3plus);
-    case 'Green':
-      return greenLabel(inputs, share3plus);
+      return { label, criteria: ofShare(urgent), provenance: urgent.provenance };
+    case 'Green': {
+      const criteria = [criterion(accelerated, inputs.growth), ...ofShare(transforming)];
+      return { label, criteria, provenance: transforming.provenance };
+    }
   }
-}
-
-function redLabel({ taskResistance, evidence, barriers }: Inputs): SubLabelResult {
-  const { imminentResistanceBelow, imminentEvidenceUpTo, imminentBarriersUpTo } = thresholds;
-  const label = 'Red (Imminent)';
-  const criteria = [
-    criterion('taskResistance', taskResistance, '<', millionths(imminentResistanceBelow.value), label, 'published'),
-    criterion('evidence', evidence, '<=', imminentEvidenceUpTo.value, label, 'published'),
-    criterion('barriers', barriers, '<=', imminentBarriersUpTo.value, label, 'published'),
-  ];
-  return { label: criteria.every(({ met }) => met) ? label : 'Red', criteria, provenance: 'published' };
-}
-
-function yellowLabel(share3plus: number): SubLabelResult {
-  const { value, provenance } = thresholds.urgentShareFrom;
-  const urgent = criterion('share3plus', share3plus, '>=', millionths(value), 'Yellow (Urgent)', provenance);
-  return { label: urgent.met ? 'Yellow (Urgent)' : 'Yellow (Moderate)', criteria: [urgent], provenance };
-}
-
-function greenLabel({ growth }: Inputs, share3plus: number | undefined): SubLabelResult | undefined {
-  const { acceleratedGrowth, transformingShareFrom } = thresholds;
-  const accelerated = criterion(
-    'growth',
-    growth,
-    '=',
-    acceleratedGrowth.value,
-    'Green (Accelerated)',
-    acceleratedGrowth.provenance,
-  );
-  const { provenance } = transformingShareFrom;
-  if (share3plus === undefined) {
-    return accelerated.met ? { label: 'Green (Accelerated)', criteria: [accelerated], provenance } : undefined;
-  }
-  const threshold = millionths(transformingShareFrom.value);
-  const transforming = criterion('share3plus', share3plus, '>=', threshold, 'Green (Transforming)', provenance);
-  const otherwise = transforming.met ? 'Green (Transforming)' : 'Green (Stable)';
-  return {
-    label: accelerated.met ? 'Green (Accelerated)' : otherwise,
-    criteria: [accelerated, transforming],
-    provenance,
-  };
 }

@@ -94,12 +94,9 @@ describe('whole columns', () => {
   it.each([
     ['null, as on the web', null],
     ['0, as on the desktop', 0],
-  ])('end in a million blanks and cost next to nothing: %s', (_form, blank) => {
+  ])('end in a million blanks: %s', (_form, blank) => {
     const [e, b] = [endingIn(evidence, blank), endingIn(barriers, blank)];
-    const started = performance.now();
     expect(aijri(tasks, e, b, growth)).toBe(11.6);
-    // It takes 0.03 s; turning every blank into a value first took seconds.
-    expect(performance.now() - started).toBeLessThan(3000);
     expect(aijri(endingIn(tasks, blank), evidence, barriers, growth)).toBe(11.6);
     expect(aijriSplit(endingIn(times, blank), endingIn(labels, blank))).toEqual([[0.65, 0.35, 0]]);
     expect(aijriSplit(endingIn(times, blank), labels)).toEqual([[0.65, 0.35, 0]]);
