@@ -1,5 +1,6 @@
 import { barrierTotalOf, evidenceTotalOf, growthValue, taskResistanceOf } from '../../src/assessment/ratings';
 import { allRules } from '../../src/method/method';
+import { assumptions } from '../../src/method/noise';
 import { quickScreenRules } from '../../src/method/quick-screen';
 import { barrierScale, evidenceScale, growthScale, principleScale, taskScale } from '../../src/method/scales';
 import type { Inputs } from '../../src/scoring/inputs';
@@ -28,6 +29,18 @@ it('has every scale', () => {
   ]);
   const scales = [principleScale, growthScale, taskScale, evidenceScale, barrierScale];
   expect(stated).toEqual(scales.map(({ name, min, max }) => [name, `${min} to ${max}`]));
+});
+
+it('has every assumption about ratings that are off', () => {
+  const stated = all(page, 'tr[data-assumption]').map((row) => [
+    row.getAttribute('data-assumption'),
+    all(row, 'td').map(shown)[0],
+    numberIn(shown(row.querySelector('.value'))),
+    shown(row.querySelector('.mark')),
+  ]);
+  expect(stated).toEqual(
+    Object.entries(assumptions).map(([name, { meaning, value, provenance }]) => [name, meaning, value, provenance]),
+  );
 });
 
 it('has every sub-label', () => {
