@@ -1,7 +1,7 @@
 import { taskResistanceOf } from '../../assessment/ratings';
 import { thresholds } from '../../method/method';
-import { leastResistance, publishedScore } from '../score';
-import { type SubLabel, subLabel } from '../sub-label';
+import { leastResistance, scoreOfTenths, tenthsOfRaw } from '../score';
+import { type SubLabel, subLabelName } from '../sub-label';
 import { type Zone, zoneOf } from '../zone';
 import type { Modifiers } from './noisy';
 
@@ -26,20 +26,33 @@ const imminentBelow = millionths(thresholds.imminentResistanceBelow.value);
  * @param share3plus in millionths; undefined where only the zone is asked for
  */
 export function outcomeRanges(modifiers: Modifiers, share3plus: number | undefined): OutcomeRange[] {
-  const zoneEdges = [thresholds.yellowFrom, thresholds.greenFrom].map(({ value }) =>
-    leastResistance(value * 10, modifiers.product),
-  );
-  const edges = [lowest, ...zoneEdges, imminentBelow, highest + 1]
-    .filter((edge) => edge >= lowest && edge <= highest + 1)
-    .sort((a, b) => a - b);
-  return edges.flatMap((from, index): OutcomeRange[] => {
-    const to = edges[index + 1];
-    const taskResistance = taskResistanceOf(from / million);
-    if (to === undefined || to === from || taskResistance === undefined) return [];
-    const inputs = { ...modifiers, taskResistance };
-    const zone = zoneOf(publishedScore(inputs));
-    return [{ from, to, zone, subLabel: subLabel(zone, inputs, share3plus)?.label }];
-  });
+  const edges = [
+    imminentBelow,
+    leastResistance(thresholds.yellowFrom.value * 10, modifiers.product),
+    leastResistance(thresholds.greenFrom.value * 10, modifiers.product),
+    highest + 1,
+  ].sort((a, b) => a - b);
+  const ranges: OutcomeRange[] = [];
+  let from = lowest;
+  for (const edge of edges) {
+    const to = Math.min(edge, highest + 1);
+    if (to <= from) continue;
+    const zone = zoneOf(scoreOfTenths(tenthsOfRaw(from * modifiers.product)));
+    ranges.push({ from, to, zone, subLabel: labelOf(zone, modifiers, from, share3plus) });
+    from = to;
+  }
+  return ranges;
+}
+
+function labelOf(
+  zone: Zone,
+  { evidence, barriers, growth }: Modifiers,
+  resistance: number,
+  share3plus: number | undefined,
+): SubLabel | undefined {
+  const taskResistance = taskResistanceOf(resistance / million);
+  if (taskResistance === undefined) return undefined;
+  return subLabelName(zone, { taskResistance, evidence, barriers, growth }, share3plus);
 }
 
 /** Where share3+ makes a difference, in millionths, rising; 0 first. All that lies between two of them is alike. */

@@ -38,7 +38,9 @@ function bandsOf(tasks: readonly RatedTask[], noise: Noise): Band[] {
   // Once no task can move the share any more, only its band counts, and far fewer states remain.
   const shared = tasks.filter(mayCross).reduce(after, standing(tasks, grain, 1));
   const all = tasks.filter((task) => !mayCross(task)).reduce(after, inBands(shared));
-  return shareBands.map((share3plus) => ({ share3plus, ...resistances(ofShare(all, share3plus)) }));
+  return shareBands
+    .map((share3plus) => ({ share3plus, ...resistances(ofShare(all, share3plus)) }))
+    .filter(({ values }) => values.length > 0);
 }
 
 /** Every share lowered to the start of its band. */
