@@ -38,9 +38,9 @@ export function noiseSentence({ noise, source }: NoiseAssumption): string {
   return texts.meaning(texts.inHundred(Math.round(share * 100)), assumption, texts.source[source]);
 }
 
-/** The same where there is little room: 'at 10 % rating noise (default)'. */
+/** The same where there is little room: 'at 10 % noise (default)'. */
 export const noiseInShort = ({ noise, source }: NoiseAssumption): string =>
-  texts.short(percent(noise * 1_000_000), texts.source[source]);
+  texts.short(percent(noise * 1_000_000), texts.shortSource[source]);
 
 /** '1 in 10', and '15 in 100' where it is not one in a whole number. */
 function oneInWords(probability: number): string {

@@ -4,10 +4,12 @@ import type { DriverActions } from './driver-actions';
 import type { Filter } from './filter';
 import type { Form } from './pane-state';
 import type { Tab } from './tabs';
+import type { WhatIfActions } from './what-if-actions';
 
 /** What the controls of the pane can ask for. */
 export interface PaneActions extends RoleActions {
   readonly drivers: DriverActions;
+  readonly whatIf: WhatIfActions;
 }
 
 /** What the controls around a role can ask for: its checks, its result, its sheet. */

@@ -2,6 +2,7 @@ import type { Answer } from '../workbook/answer';
 import type { Outcome, RoleReading, SelectedCell, WorkbookReading } from '../workbook/role-reading';
 import { everything, type Filter } from './filter';
 import type { Tab } from './tabs';
+import { rebased, type WhatIf } from './what-if-state';
 
 /** What the pane shows above the bar. */
 export type Screen =
@@ -12,13 +13,15 @@ export type Screen =
   | { readonly kind: 'read'; readonly workbook: WorkbookReading; readonly staleBecause: string | undefined };
 
 /** A command that takes a moment; one at a time. */
-export type Command = 'write' | 'fix' | 'answer' | 'insert' | 'activate' | 'go' | 'noise';
+export type Command = 'write' | 'fix' | 'answer' | 'insert' | 'activate' | 'go' | 'noise' | 'apply';
 
 /** What is open for an answer or a decision in the list of findings; one at a time. */
 export type Form =
   /** `key` is the finding's; `start` is the text to begin with. */
   | { readonly kind: 'answer'; readonly as: Answer['kind']; readonly key: string; readonly start: string }
-  | { readonly kind: 'fix-all'; readonly check: string };
+  | { readonly kind: 'fix-all'; readonly check: string }
+  /** What the tab What if is about to change on the sheet. */
+  | { readonly kind: 'apply' };
 
 /** How a command ended. What shows by itself, such as a jump to a cell, is told to screen readers only. */
 export interface Status extends Outcome {
@@ -42,6 +45,7 @@ export interface PaneState {
   readonly form: Form | undefined;
   readonly filter: Filter;
   readonly drivers: DriversState;
+  readonly whatIf: WhatIf;
   /** Who waived last, for the next waiver; forgotten with the pane. */
   readonly author: string;
   readonly selected: SelectedCell | undefined;
@@ -56,6 +60,7 @@ export const startState: PaneState = {
   form: undefined,
   filter: everything,
   drivers: { explained: undefined, showsAll: false },
+  whatIf: new Map(),
   author: '',
   selected: undefined,
 };
@@ -69,6 +74,7 @@ export function withReading(state: PaneState, workbook: WorkbookReading): PaneSt
     screen: { kind: 'read', workbook, staleBecause: undefined },
     previewOpen: state.previewOpen && sameSheet && hasChanges,
     form: sameSheet ? state.form : undefined,
+    whatIf: workbook.kind === 'role' ? rebased(state.whatIf, workbook.reading) : state.whatIf,
   };
 }
 
@@ -92,7 +98,7 @@ export const begun = (state: PaneState, running: Command): PaneState => ({ ...st
 export function ended(state: PaneState, command: Command, outcome: Outcome): PaneState {
   const status = outcome.sentence === '' ? undefined : { ...outcome, isQuiet: outcome.ok && command === 'go' };
   const wrote = command === 'write' && outcome.ok;
-  const answered = (command === 'answer' || command === 'fix') && outcome.ok;
+  const answered = (command === 'answer' || command === 'fix' || command === 'apply') && outcome.ok;
   return {
     ...state,
     running: undefined,

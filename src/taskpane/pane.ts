@@ -12,6 +12,7 @@ import { createRoleActions } from './role-actions';
 import { texts } from './texts';
 import { outsideNotice } from './view/notice';
 import { paneView } from './view/pane-view';
+import { createWhatIfActions } from './what-if-actions';
 
 /** How long good news stays; a problem stays until the next command. */
 const goodNewsMs = 8000;
@@ -29,6 +30,8 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   let isStopped = false;
 
   function show(next: PaneState): void {
+    // A frame that was asked for before the end may come after it.
+    if (isStopped) return;
     state = next;
     keepingFocus(root, () => render(paneView(state, actions), root));
   }
@@ -69,6 +72,7 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   const actions: PaneActions = {
     ...createRoleActions(core, workbook),
     drivers: createDriverActions(core, workbook),
+    whatIf: createWhatIfActions(core, workbook),
   };
 
   function onEscape(event: KeyboardEvent): void {

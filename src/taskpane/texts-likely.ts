@@ -14,7 +14,7 @@ export const likelyTexts = {
   scale: (low: string, high: string) => `Likely range ${low} to ${high}.`,
   rangeAndDistance: (range: string, distance: string) => `${range}; ${distance}`,
   meaning: (share: string, assumption: string, source: string) => `Likely is ${share}, if ${assumption} (${source}).`,
-  short: (noise: string, source: string) => `at ${noise} rating noise (${source})`,
+  short: (noise: string, source: string) => `at ${noise} noise (${source})`,
   assumption: (chance: string) => `each rating may be one step off, ${chance} either way`,
   noNoise: 'every rating is exactly right',
   source: {
@@ -22,5 +22,6 @@ export const likelyTexts = {
     chosen: 'chosen for this workbook',
     agreement: 'from raters’ agreement',
   } satisfies Record<NoiseSource, string>,
+  shortSource: { default: 'default', chosen: 'chosen', agreement: 'agreement' } satisfies Record<NoiseSource, string>,
   none: 'No likely range: it needs every rating.',
 } as const;

@@ -9,6 +9,7 @@ import { a1, parseA1 } from './a1';
 import { readAnswer } from './answer';
 import { fixChange } from './fix-change';
 import { readKeptTexts } from './kept-text';
+import { inputWrite } from './input-change';
 import { locateRole } from './locate';
 import { cellOfPlace, type LocatedRole, ownCellOfPlace } from './located';
 import { type NotedRows, notedRows } from './noted-rows';
@@ -63,6 +64,7 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid, surroundings: Surrou
     },
     answerTo: (finding) => answers.get(finding),
     resolved: resolvedFindings(rows),
+    inputChange: (change) => inputWrite(role, grid, assessment, change)?.change,
     fixOf: (finding) => fixChange(role, grid, assessment, finding),
     ratingAt: (cell) => {
       const at = parseA1(cell);

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment';
+import type { InputChange } from '../assessment/changed-inputs';
 import type { Place } from '../assessment/place';
 import type { Finding } from '../checks/check';
 import type { CheckReport } from '../checks/run-checks';
@@ -46,6 +47,8 @@ export interface RoleReading {
   readonly resolved: readonly ResolvedFinding[];
   /** What a finding's fix changes; undefined when it has none or the sheet has no cell for it. */
   readonly fixOf: (finding: Finding) => CellChange | undefined;
+  /** What writing another input changes on the sheet; undefined where it has no cell for it. */
+  readonly inputChange: (change: InputChange) => CellChange | undefined;
   /** The rating that a cell, 'C22', holds; undefined for any other cell. */
   readonly ratingAt: (cell: string) => RatingCell | undefined;
 }

@@ -45,5 +45,5 @@ test.each([
 });
 
 test('a noise in short', () => {
-  expect(noiseInShort({ noise: noise(0.1), source: 'default' })).toBe('at 10 % rating noise (default)');
+  expect(noiseInShort({ noise: noise(0.1), source: 'default' })).toBe('at 10 % noise (default)');
 });

@@ -7,10 +7,12 @@ import { texts } from '../texts';
 import { checkList } from './check-list';
 import { driversView } from './drivers/drivers-view';
 import type { TabContext } from './tab-context';
+import { whatIfView } from './what-if/what-if-view';
 
 const views: Readonly<Record<Tab, (context: TabContext) => TemplateResult>> = {
   checks: checkList,
   drivers: driversView,
+  'what-if': whatIfView,
 };
 
 /** The tabs below the score, and what the chosen one shows. One tab alone needs no list to choose from. */

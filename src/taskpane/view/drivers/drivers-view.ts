@@ -16,7 +16,7 @@ export function driversView(context: TabContext): TemplateResult {
   if (!drivers) {
     const missing = figureOr(undefined, { assessment, computed }, scoreInputs);
     return html`<div class="drivers">
-      <p>${driverTexts.notYet(shorten(missing.because, 160))}</p>
+      <p>${driverTexts.notYet(shorten(missing?.because ?? '', 160))}</p>
       ${noiseForm(context)}
     </div>`;
   }

@@ -54,7 +54,7 @@ function requiredCell({ alone }: WayToZone, input: keyof Inputs): TemplateResult
   if (required?.kind !== 'impossible') return html`<td></td>`;
   const why = texts.onlyAt(points(required.score), inFigures(input, required.furthest));
   return html`<td class="impossible" title=${why}>
-    ${texts.only(points(required.score))}<span class="unseen">. ${why}</span>
+    <span aria-hidden="true">${texts.only(points(required.score))}</span> <span class="unseen">${why}</span>
   </td>`;
 }
 
