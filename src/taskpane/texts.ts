@@ -93,7 +93,7 @@ export const texts = {
     notRun: (n: number) => `${n} not run`,
     waived: (n: number) => `${n} waived`,
     resolved: (n: number) => `${n} resolved`,
-    moreResolved: (n: number) => `and ${n} more, in the checks table`,
+    moreOnSheet: (n: number) => `and ${n} more, in the checks table`,
     hasPassed: 'Passed',
     isWaived: 'Waived',
     nothingFound: 'Nothing found',

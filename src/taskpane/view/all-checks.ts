@@ -4,6 +4,7 @@ import { checkSummary } from '../check-summary';
 import type { FindingLists } from '../finding-lists';
 import { shorten } from '../shorten';
 import { texts } from '../texts';
+import { checkLink } from './check-link';
 import { provenanceMark } from './provenance-mark';
 
 /** The summary line, which opens into the list of all checks with their state. */
@@ -14,7 +15,7 @@ export function allChecks(report: CheckReport, lists: FindingLists): TemplateRes
       ${report.outcomes.map(
         (outcome) =>
           html`<li>
-            <b>${outcome.check.name}</b> <span class="state">${stateOf(outcome, lists)}</span>
+            ${checkLink(outcome.check.name)} <span class="state">${stateOf(outcome, lists)}</span>
             <p>${shorten(outcome.check.protects, 300)} ${provenanceMark(outcome.check.provenance)}</p>
           </li>`,
       )}

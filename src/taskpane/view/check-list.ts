@@ -48,14 +48,19 @@ export function checkList(context: ListContext): TemplateResult {
 
 const keyOf = ({ key }: ReportedFinding) => key;
 
+/** So many more findings of one check are shown; a sheet of 5,000 tasks may have one on each. */
+const mostMore = 50;
+
 function moreOf({ more }: FindingGroup, card: (shown: ReportedFinding) => TemplateResult) {
   if (more.length === 0) return nothing;
+  const beyond = more.length - mostMore;
   return html`<li class="more">
     <details>
       <summary>${texts.checks.moreLikeThis(more.length)}</summary>
       <ul class="findings">
-        ${repeat(more, keyOf, card)}
+        ${repeat(more.slice(0, mostMore), keyOf, card)}
       </ul>
+      ${beyond > 0 ? html`<p>${texts.checks.moreOnSheet(beyond)}</p>` : nothing}
     </details>
   </li>`;
 }
@@ -72,6 +77,6 @@ function resolvedPart(resolved: readonly ResolvedFinding[]): TemplateResult {
         .slice(0, mostResolved)
         .map(({ finding, answer }) => html`<li>${shorten(finding, 300)} ${answerText(answer)}</li>`)}
     </ul>
-    ${more > 0 ? html`<p>${texts.checks.moreResolved(more)}</p>` : nothing}
+    ${more > 0 ? html`<p>${texts.checks.moreOnSheet(more)}</p>` : nothing}
   </details>`;
 }

@@ -8,6 +8,7 @@ import { shortDate } from '../short-date';
 import { shorten } from '../shorten';
 import { texts } from '../texts';
 import { answerForm } from './answer-form';
+import { checkLink } from './check-link';
 import { fromTo } from './from-to';
 import type { ListContext } from './list-context';
 import { provenanceMark } from './provenance-mark';
@@ -29,7 +30,7 @@ export function findingCard(shown: ReportedFinding, context: ListContext): Templ
       ${provenanceMark(check.provenance)}
     </p>
     <h3 id=${id}>${shorten(finding.sentence, 300)}</h3>
-    ${finding.detail === '' ? nothing : html`<p class="detail">${shorten(finding.detail, 400)}</p>`}
+    <p class="detail">${shorten(finding.detail, 400)} ${checkLink(check.name)}</p>
     ${answer ? answerText(answer) : nothing} ${change && !isWaived ? changeLine(change) : nothing}
     <p class="actions">${buttons(shown, id, { context, answer, change, form })}</p>
     ${form ? answerForm(finding, form, id, context) : nothing}
