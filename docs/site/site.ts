@@ -4,6 +4,7 @@ import { functionProse } from '../prose/functions';
 import { checkPage } from './check-page';
 import { functionMetadata, pageOfFunction } from './function-metadata';
 import { functionPage } from './function-page';
+import { commandLinePage } from './command-line-page';
 import { checksPage, firstPage, functionsPage } from './lists';
 import { inShell, type PageContent } from './shell';
 
@@ -19,6 +20,7 @@ export async function sitePages(): Promise<ReadonlyMap<string, string>> {
     ['index.html', firstPage(functions, allChecks)],
     ['functions.html', functionsPage(functions)],
     ['checks.html', checksPage(allChecks)],
+    ['command-line.html', commandLinePage()],
     ...functions.map((metadata): [string, PageContent] => {
       const prose = functionProse.find(({ name }) => name === metadata.name);
       if (!prose) throw new Error(`${metadata.name} has no page: add it to docs/prose/functions.ts.`);

@@ -50,22 +50,22 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'report',
-    usage: 'FILES [--format markdown|json] [--out FOLDER]',
+    usage: 'FILES [--format html|markdown|json] [--out FOLDER]',
     about: 'A report of every role.',
     takesFiles: true,
     options: [
-      { name: 'format', value: 'FORMAT', choices: ['markdown', 'json'], about: 'What to write.' },
+      { name: 'format', value: 'FORMAT', choices: ['html', 'markdown', 'json'], about: 'What to write.' },
       { name: 'out', value: 'FOLDER', about: 'Where to write a file per role. Without it, one role is printed.' },
     ],
     details: [neverOverwritten],
   },
   {
     name: 'convert',
-    usage: 'FILES --to json|md|xlsx [--out FOLDER|FILE.xlsx]',
+    usage: 'FILES --to json|md|html|xlsx [--out FOLDER|FILE.xlsx]',
     about: 'Documents to workbooks and back.',
     takesFiles: true,
     options: [
-      { name: 'to', value: 'FORMAT', choices: ['json', 'md', 'xlsx'], isNeeded: true, about: 'What to write.' },
+      { name: 'to', value: 'FORMAT', choices: ['json', 'md', 'html', 'xlsx'], isNeeded: true, about: 'What to write.' },
       {
         name: 'out',
         value: 'PLACE',

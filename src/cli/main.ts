@@ -17,7 +17,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Run>>> = {
 
 /** Runs a command line and gives its exit code: 0 fine, 1 an error was found, 2 something could not be done. */
 export async function main(words: readonly string[]): Promise<number> {
-  const terminal = processTerminal();
+  const terminal = processTerminal({ stdout: process.stdout, stderr: process.stderr, now: Date.now });
   const request = readArguments(words);
   switch (request.kind) {
     case 'help':

@@ -3,7 +3,7 @@ import type { TextForm } from './role-text';
 import type { Run } from './run';
 import { writeTexts } from './write-texts';
 
-const textForms: readonly TextForm[] = ['json', 'md'];
+const textForms: readonly TextForm[] = ['json', 'md', 'html'];
 
 /** `aijri convert`: always true, for what could not be converted is told the terminal. */
 export const runConvert: Run = async ({ files, options }, terminal) => {

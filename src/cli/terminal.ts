@@ -17,16 +17,22 @@ export interface Terminal {
   readonly hasFailed: () => boolean;
 }
 
+/** The streams of a process, and its clock in milliseconds. */
+export interface Streams {
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly now: () => number;
+}
+
 /** The terminal of this process. */
-export function processTerminal(): Terminal {
-  const { stdout, stderr } = process;
+export function processTerminal({ stdout, stderr, now }: Streams): Terminal {
   // A reader that has enough, such as head, is no failure.
   stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   const every = stderr.isTTY ? betweenLines.screen : betweenLines.log;
   let failures = 0;
   let files = 0;
   let roles = 0;
-  let shownAt = Date.now();
+  let shownAt = now();
   let isShown = false;
   const clear = () => {
     if (isShown && stderr.isTTY) stderr.write('\r\u001b[K');
@@ -49,11 +55,11 @@ export function processTerminal(): Terminal {
     progress: (read) => {
       files++;
       roles += read;
-      if (Date.now() - shownAt < every) return;
+      if (now() - shownAt < every) return;
       clear();
       stderr.write(`${messages.progress(files, roles)}${stderr.isTTY ? '' : '\n'}`);
       isShown = true;
-      shownAt = Date.now();
+      shownAt = now();
     },
     hasFailed: () => {
       clear();

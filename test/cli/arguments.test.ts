@@ -42,7 +42,7 @@ test.each([
   ['check a.md --format', '--format needs a value: text, json, sarif.'],
   ['check a.md --format=', '--format needs a value'],
   ['check', 'check needs at least one file or folder'],
-  ['convert a.md', 'convert needs --to: json, md, xlsx.'],
+  ['convert a.md', 'convert needs --to: json, md, html, xlsx.'],
   ['template a.xlsx', 'template takes no files, but a.xlsx was given.'],
 ])('%s is refused', (line, sentence) => {
   const request = asked(line);
