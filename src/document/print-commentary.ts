@@ -5,7 +5,8 @@ import { bare, type PrintedFigures } from './print-figures';
 import { readsAsMore } from './print-guard';
 import type { PrintedBlock, PrintedLine } from './print-model';
 import { comparatorIn } from './read-comparator';
-import { takeOverride } from './read-takes';
+import { takeOverride, takeRoleInYears } from './read-takes';
+import { keyOf, roleInYears } from './read-vocabulary';
 
 /* The prose at the end: the override, the commentary and the roles to look at next. */
 
@@ -52,13 +53,30 @@ export function commentaryBlocksOf({ commentary, comparators }: Assessment): Pri
   const others = [...commentary.keys()].filter((topic) => !commentaryBlocks.some((each) => each === topic));
   const topics = [...commentaryBlocks.filter((topic) => !isMeaning(topic)), ...others].filter((topic) => text(topic));
   const next = comparators.length > 0 ? comparatorBlocks(comparators) : [];
-  const meaning = [...line('The role in a few years'), ...line('Survival strategy'), ...next, ...line('Timeline')];
+  const meaning = [
+    ...roleInYearsLine(text('The role in a few years')),
+    ...line('Survival strategy'),
+    ...next,
+    ...line('Timeline'),
+  ];
   const heading = (title: string, under = ''): PrintedBlock => ({ kind: 'text', heading: title, text: under });
   if (topics.length + meaning.length === 0) return commentary.size > 0 ? [heading('')] : [];
   return [
     ...topics.map((topic) => heading(topic, text(topic))),
     ...(meaning.length > 0 ? [heading(meaningHeading), ...meaning] : []),
   ];
+}
+
+/** 'In 2029: fewer people' stands as 'The role in 2029: fewer people', as it was published. */
+function roleInYearsLine(text: string): PrintedBlock[] {
+  if (text === '') return [];
+  const [, when = '', rest = ''] = /^In (.{1,40}?): (.*)$/s.exec(text) ?? [];
+  const label = `The role in ${when}`;
+  const isPublished = when !== '' && roleInYears.test(keyOf(label));
+  const taken = isPublished ? takeRoleInYears(rest, label)?.values[0]?.[1].text : undefined;
+  return taken === text
+    ? [{ kind: 'line', label: `${label}:`, text: rest }]
+    : [{ kind: 'line', label: 'The role in a few years:', text }];
 }
 
 /** The roles to look at next as bullets; as a table where a bullet would be read as something else. */

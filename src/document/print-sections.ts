@@ -9,6 +9,7 @@ import { bare, type PrintedFigures, printedFigures } from './print-figures';
 import type { AsFound, PrintedBlock, PrintedSection } from './print-model';
 import { share3plusLine, subLabelTable } from './print-sub-label';
 import { barriersTable, evidenceTable, principlesTable, taskTable } from './print-tables';
+import { confirmedIn } from './read-finish';
 
 const seniorityNote = 'Seniority note';
 
@@ -25,7 +26,7 @@ export function printedSections(role: RawRole): PrintedSection[] {
   const assessment = readAssessment(role);
   const computed = compute(assessment);
   const figures = printedFigures(assessment, computed);
-  const { stated, prose } = assessment;
+  const { prose } = assessment;
   const asFound: AsFound = ({ section, row, field }) => {
     const raw = role.get(section);
     return written((row === undefined ? raw?.values : raw?.rows[row])?.get(field));
@@ -59,7 +60,7 @@ export function printedSections(role: RawRole): PrintedSection[] {
       'AI Growth Correlation Check',
       ['growth-check'],
       [
-        ...line('Confirmed AI growth:', stated.growthCheck?.text ?? ''),
+        ...line('Confirmed AI growth:', confirmedGrowth(assessment)),
         ...(role.has('growth-check') ? [{ kind: 'text', heading: '', text: prose.growthCheck ?? '' } as const] : []),
       ],
     ],
@@ -96,6 +97,12 @@ function roleBlocks({ role }: Assessment): PrintedBlock[] {
     { kind: 'table', columns, rows: fields.map((cells) => ({ cells, isResult: false, isLabelled: true })) },
     ...line(`${seniorityNote}:`, role.get(seniorityNote) ?? ''),
   ];
+}
+
+/** The confirmed value, unless the paragraph says it itself. */
+function confirmedGrowth({ stated, prose }: Assessment): string {
+  const value = stated.growthCheck?.text ?? '';
+  return confirmedIn(prose.growthCheck ?? '') === value ? '' : value;
 }
 
 const quickScreen = ({ stated }: Assessment, computed: Computed): string =>

@@ -26,8 +26,8 @@ export function finishedRole(role: RawRole): RawRole {
   );
 }
 
-/** 'Confirmed at −1.' says the value; a number anywhere else in the paragraph may be another one. */
-function confirmedIn(text: string): string {
+/** 'Confirmed at −1.' says the value; a number anywhere else in the paragraph may be another one. '' where none does. */
+export function confirmedIn(text: string): string {
   return (
     /\bconfirm(?:s|ed)?(?: (?:at|as|to be|value))?:? ?\(?([+\-−–]?[0-2])(?![\d%]|[.,]\d| ?%)/i.exec(
       text.slice(0, 500),

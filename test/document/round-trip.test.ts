@@ -8,6 +8,7 @@ import { runChecks } from '../../src/checks/run-checks';
 import { printMarkdown } from '../../src/document/print-markdown';
 import { readDocument } from '../../src/document/read-document';
 import { compute } from '../../src/scoring/computed';
+import { documentText, mustRead } from '../fixtures/documents';
 import { anyRole } from './any-role';
 import { coder } from './coder';
 
@@ -67,6 +68,28 @@ test('the example of the template comes back whole', () => {
   const before = readAssessment(coder);
   expect(substance(role)).toEqual(substance(before));
   expect(role.stated.subLabel.share3plus?.value?.text).toBe('65%');
+});
+
+test.each([
+  'medical-coder.md',
+  'medical-coder-copied.txt',
+  'medical-coder.html',
+  'security-engineer.md',
+  'cloud-architect-clipboard.html',
+])('%s is printed with every section, row, figure and kept text', (name) => {
+  const before = mustRead(documentText(name), name);
+  const after = readAgain(printMarkdown(before));
+  expect(after.assessment).toEqual(before.assessment);
+  expect(after.kept.map(({ text, after: section }) => [section, text]).sort()).toEqual(
+    before.kept.map(({ text, after: section }) => [section, text]).sort(),
+  );
+  expect(after.reports).toEqual([]);
+});
+
+test('a printed page has the words of the page', () => {
+  const text = documentText('medical-coder.md');
+  const printed = new Set(printMarkdown(mustRead(text)).match(/[\p{L}\p{N}.]+/gu));
+  expect((text.match(/[\p{L}\p{N}.]+/gu) ?? []).filter((word) => !printed.has(word))).toEqual([]);
 });
 
 test('any role comes back: ratings, prose and stated figures', () => {
