@@ -73,11 +73,23 @@ function literal(escaped: string, isNeeded: boolean): string {
 }
 
 function inline(text: string): string {
-  return text
+  const start = text.length - text.replace(/^ +/, '').length;
+  const end = Math.max(start, withoutLastSpaces(text));
+  const inner = text
+    .slice(start, end)
     .replace(/\u0000/g, '')
     .replace(/[\\`*[~]|<(?=[a-z/!?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, '\\$&')
     .replace(/&(?=#|[a-z])/gi, '&amp;')
-    .replace(/[\u0001-\u001f\u007f\u0085\u2028\u2029]|^ +| +$/g, (found) =>
-      [...found].map((character) => `&#${character.charCodeAt(0)};`).join(''),
-    );
+    .replace(/[\u0001-\u001f\u007f\u0085\u2028\u2029]/g, (found) => `&#${found.charCodeAt(0)};`);
+  return space.repeat(start) + inner + space.repeat(text.length - end);
+}
+
+/** A space that no reader trims. */
+const space = '&#32;';
+
+/** The length of a text without the spaces at its end. A regular expression would look at every run of spaces. */
+function withoutLastSpaces(text: string): number {
+  let end = text.length;
+  while (text.charAt(end - 1) === ' ') end--;
+  return end;
 }

@@ -79,7 +79,7 @@ export function withSteps({ text, working }: PrintedFigure, steps: string): stri
 }
 
 /** A figure without the total behind it: '1.85' of '1.85/5.0'. */
-export const bare = ({ text }: PrintedFigure): string => text.replace(/\s*\/.*$/s, '');
+export const bare = ({ text }: PrintedFigure): string => text.split('/', 1)[0]?.trimEnd() ?? '';
 
 function statedOr(stated: StatedFigure | undefined, computed: string, most?: string): PrintedFigure {
   const text = stated?.text ?? computed;

@@ -8,6 +8,7 @@ import { assessmentFromJson } from '../../src/document/json-read';
 import { assessmentToJson } from '../../src/document/json-write';
 import { compute } from '../../src/scoring/computed';
 import { defaultNoiseAssumption } from '../../src/scoring/robustness/noise';
+import { documentText, mustRead } from '../fixtures/documents';
 import { rawRole, type RoleDescription } from '../fixtures/role';
 import { medicalCoder } from '../fixtures/sheet-role';
 import { anyRole } from './any-role';
@@ -64,6 +65,16 @@ test.each(strange)('%s come back as they were found', (_, description) => {
   expect(fingerprint(same)).toBe(fingerprint(role));
   expect(reports).toEqual([]);
 });
+
+test.each(['medical-coder.md', 'security-engineer.md', 'cloud-architect-clipboard.html'])(
+  'what was read from %s comes back with its stated figures',
+  (name) => {
+    const { role, assessment } = mustRead(documentText(name), name);
+    const { role: same, reports } = again(textOf(role));
+    expect(readAssessment(same)).toEqual(assessment);
+    expect(reports).toEqual([]);
+  },
+);
 
 test('a figure that stands beside its formula, and one that a formula gives, are told apart again', () => {
   const beside: RawValue = { value: '2/9', text: '2/9', isFormula: false, isBeside: true };

@@ -94,3 +94,15 @@ test('a section that the role does not have is not printed, unless its figures c
     '## Sub-Label Determination',
   ]);
 });
+
+test('long texts and many rows take no longer than they are long', () => {
+  const long = [' '.repeat(400_000), '_'.repeat(200_000), '- x\n'.repeat(50_000), '/ '.repeat(200_000)];
+  for (const text of long) {
+    const role = rawRole({
+      states: { 'growth-check.text': `a${text}b`, 'tasks.0.name': `a${text}b`, taskResistance: text },
+    });
+    expect(printMarkdown({ role }).length).toBeGreaterThan(text.trim().length);
+  }
+  const rows = print({ tasks: Array.from({ length: 3_000 }, (_, row) => `0.0333% 3 A Task ${row}`) });
+  expect(rows.split('\n').length).toBeGreaterThan(3_000);
+}, 20_000);
