@@ -2,6 +2,7 @@ import type { Finding } from '../checks/check';
 import type { Answer } from '../workbook/answer';
 import type { DriverActions } from './driver-actions';
 import type { Filter } from './filter';
+import type { FunctionActions } from './functions-actions';
 import type { Form } from './pane-state';
 import type { Tab } from './tabs';
 import type { WhatIfActions } from './what-if-actions';
@@ -9,6 +10,7 @@ import type { WhatIfActions } from './what-if-actions';
 /** What the controls of the pane can ask for. */
 export interface PaneActions extends RoleActions {
   readonly drivers: DriverActions;
+  readonly functions: FunctionActions;
   readonly whatIf: WhatIfActions;
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../workbook/answer';
 import type { Outcome, RoleReading, SelectedCell, WorkbookReading } from '../workbook/role-reading';
 import { everything, type Filter } from './filter';
+import { type FunctionsState, noFunctionsYet } from './functions-state';
 import type { Tab } from './tabs';
 import { rebased, type WhatIf } from './what-if-state';
 
@@ -13,7 +14,7 @@ export type Screen =
   | { readonly kind: 'read'; readonly workbook: WorkbookReading; readonly staleBecause: string | undefined };
 
 /** A command that takes a moment; one at a time. */
-export type Command = 'write' | 'fix' | 'answer' | 'insert' | 'activate' | 'go' | 'noise' | 'apply';
+export type Command = 'write' | 'fix' | 'answer' | 'insert' | 'activate' | 'go' | 'noise' | 'functions' | 'apply';
 
 /** What is open for an answer or a decision in the list of findings; one at a time. */
 export type Form =
@@ -45,6 +46,7 @@ export interface PaneState {
   readonly form: Form | undefined;
   readonly filter: Filter;
   readonly drivers: DriversState;
+  readonly functions: FunctionsState;
   readonly whatIf: WhatIf;
   /** Who waived last, for the next waiver; forgotten with the pane. */
   readonly author: string;
@@ -60,6 +62,7 @@ export const startState: PaneState = {
   form: undefined,
   filter: everything,
   drivers: { explained: undefined, showsAll: false },
+  functions: noFunctionsYet,
   whatIf: new Map(),
   author: '',
   selected: undefined,

@@ -3,6 +3,7 @@ import type { Finding } from '../checks/check';
 import type { NoiseAssumption } from '../scoring/robustness/noise';
 import type { Answer } from '../workbook/answer';
 import type { CellChange, Outcome, RoleReading, SelectedCell, WorkbookReading } from '../workbook/role-reading';
+import type { FunctionsWorkbook } from './functions-workbook';
 
 /** What the pane asks of the workbook. Nothing else in this room knows Excel. */
 export interface PaneWorkbook {
@@ -26,4 +27,5 @@ export interface PaneWorkbook {
   applyChanges(reading: RoleReading, changes: readonly InputChange[], shown: readonly CellChange[]): Promise<Outcome>;
   /** Keeps how far ratings may be off in the workbook. */
   setNoise(noise: NoiseAssumption): Promise<Outcome>;
+  readonly functions: FunctionsWorkbook;
 }

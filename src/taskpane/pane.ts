@@ -2,6 +2,7 @@ import { render } from 'lit/html.js';
 import type { PaneCommands } from '../commands/commands';
 import type { Outcome, WorkbookReading } from '../workbook/role-reading';
 import { createDriverActions } from './driver-actions';
+import { createFunctionActions } from './functions-actions';
 import type { PaneActions } from './pane-actions';
 import type { PaneCore } from './pane-core';
 import * as states from './pane-state';
@@ -72,6 +73,7 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   const actions: PaneActions = {
     ...createRoleActions(core, workbook),
     drivers: createDriverActions(core, workbook),
+    functions: createFunctionActions(core, workbook),
     whatIf: createWhatIfActions(core, workbook),
   };
 

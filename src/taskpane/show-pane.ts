@@ -1,15 +1,23 @@
+import { callsSoFar } from '../functions/calls';
+import { customFunctions } from '../functions/register';
 import { answerFinding } from '../workbook/answer-finding';
 import { applyChanges } from '../workbook/apply-changes';
 import { reasonOf } from '../workbook/excel-run';
 import { fixFindings } from '../workbook/fix';
+import { listFunctionUses } from '../workbook/function-uses';
 import { activateSheet, goToCell } from '../workbook/go-to';
+import { insertFormula } from '../workbook/insert-formula';
 import { insertBlankRole } from '../workbook/insert-role';
 import { storeNoise } from '../workbook/noise-setting';
+import { offerFormulas } from '../workbook/offer-formula';
 import { createWorkbookReader } from '../workbook/read-workbook';
+import { recalculateFormulas } from '../workbook/recalculate-formulas';
+import { repairFormulas } from '../workbook/repair-formulas';
 import { watchWorkbook } from '../workbook/watch';
 import { writeResults } from '../workbook/write-results';
 import { type Pane, showOutsideExcel, startPane } from './pane';
 import './pane.css';
+import type { FunctionsWorkbook } from './functions-workbook';
 import type { PaneWorkbook } from './pane-workbook';
 import { followTheme } from './theme';
 
@@ -41,5 +49,21 @@ function excelWorkbook(): PaneWorkbook {
     insertBlankRole,
     applyChanges,
     setNoise: storeNoise,
+    functions: functionsOfWorkbook(),
+  };
+}
+
+function functionsOfWorkbook(): FunctionsWorkbook {
+  return {
+    registration: () => ({
+      functions: customFunctions.size,
+      areSupported: Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1'),
+      calls: callsSoFar(),
+    }),
+    list: listFunctionUses,
+    repair: repairFormulas,
+    recalculate: recalculateFormulas,
+    offer: offerFormulas,
+    insert: insertFormula,
   };
 }

@@ -32,7 +32,10 @@ export const texts = {
 
   tabs: {
     title: 'Parts of the role',
-    label: { checks: 'Checks', drivers: 'Drivers', 'what-if': 'What if' } satisfies Record<Tab, string>,
+    label: { checks: 'Checks', drivers: 'Drivers', 'what-if': 'What if', functions: 'Functions' } satisfies Record<
+      Tab,
+      string
+    >,
   },
 
   score: {

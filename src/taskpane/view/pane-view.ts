@@ -4,6 +4,7 @@ import type { PaneActions } from '../pane-actions';
 import { type PaneState, shownRole, type Status } from '../pane-state';
 import { shorten } from '../shorten';
 import { texts } from '../texts';
+import { functionsWithoutRole } from './functions/functions-panel';
 import { failedNotice, loadingNotice, noRoleNotice } from './notice';
 import { ratingPanel } from './rating-panel';
 import { roleBar } from './role-bar';
@@ -34,7 +35,8 @@ function mainPart(state: PaneState, actions: PaneActions): TemplateResult {
       ${
         screen.workbook.kind === 'role'
           ? role(screen.workbook, state, actions)
-          : noRoleNotice(screen.workbook, running, actions)
+          : html`${noRoleNotice(screen.workbook, running, actions)}
+            ${functionsWithoutRole(screen.workbook.roleSheets, state, actions)}`
       }`;
   }
 }

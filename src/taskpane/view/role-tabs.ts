@@ -6,12 +6,14 @@ import { neighbour, type Tab, tabs } from '../tabs';
 import { texts } from '../texts';
 import { checkList } from './check-list';
 import { driversView } from './drivers/drivers-view';
+import { functionsTab } from './functions/functions-panel';
 import type { TabContext } from './tab-context';
 import { whatIfView } from './what-if/what-if-view';
 
 const views: Readonly<Record<Tab, (context: TabContext) => TemplateResult>> = {
   checks: checkList,
   drivers: driversView,
+  functions: functionsTab,
   'what-if': whatIfView,
 };
 
