@@ -1,7 +1,7 @@
 import { readArguments, type RunRequest } from './arguments';
 import type { CommandName } from './command-line';
 import { help } from './help';
-import { messages } from './messages';
+import { faultInWords, messages } from './messages';
 import { packageVersion } from './package';
 import type { Run } from './run';
 import { processTerminal, type Terminal } from './terminal';
@@ -42,7 +42,7 @@ async function attempt(request: RunRequest, terminal: Terminal): Promise<boolean
     const run = await commands[request.command]();
     return await run(request, terminal);
   } catch (error) {
-    terminal.fail('aijri', messages.ownFault(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    terminal.fail('aijri', messages.ownFault(faultInWords(error)));
     return false;
   }
 }

@@ -35,6 +35,7 @@ export const messages = {
     'is an old .xls file or has a password. Open it in Excel, remove the password, save it as .xlsx, and try again.',
   brokenZip: (reason: string) =>
     `is no workbook that can be opened: ${reason.replace(/\.+$/, '')}. Open it in Excel and save it again.`,
+  damaged: 'it is damaged',
   zipEndMissing: 'its end is missing, as after a broken download',
   zipListBroken: 'its list of contents is damaged',
   zipBomb: (megabytes: number) =>
@@ -67,3 +68,7 @@ export const messages = {
 
 /** `coder.md: is empty.` */
 export const about = (file: string, sentence: string): string => `${file}: ${sentence}`;
+
+/** What was thrown, for whoever mends it. */
+export const faultInWords = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

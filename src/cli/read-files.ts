@@ -1,7 +1,8 @@
 import { findFiles } from './find-files';
+import { faultInWords, messages } from './messages';
 import { readBytes } from './read-bytes';
 import { readFile } from './read-file';
-import type { SourceRole } from './source-role';
+import { type FileReading, type SourceRole, unreadable } from './source-role';
 import type { Terminal } from './terminal';
 
 /** A file with at least one role. */
@@ -33,7 +34,7 @@ export async function* readFiles(
       terminal.fail(name, bytes);
       continue;
     }
-    const { roles, notes, failures, isOther } = await readFile(bytes, found.below);
+    const { roles, notes, failures, isOther } = await readOrFault(bytes, found.below);
     for (const note of notes) terminal.note(name, note);
     for (const failure of failures) {
       if (isOther && found.isFromFolder) terminal.note(name, failure);
@@ -41,5 +42,14 @@ export async function* readFiles(
     }
     terminal.progress(roles.length);
     if (roles.length > 0) yield { name, below: found.below, roles };
+  }
+}
+
+/** One file that brings out a fault of ours does not stop the others. */
+async function readOrFault(bytes: Uint8Array, name: string): Promise<FileReading> {
+  try {
+    return await readFile(bytes, name);
+  } catch (error) {
+    return unreadable(messages.ownFault(faultInWords(error)));
   }
 }

@@ -10,15 +10,12 @@ const mostUnpackedMegabytes = 100;
 /** Sheets may share a part of the file, so that its size does not bound the work. */
 const mostSeconds = 60;
 
-/** The roles of an .xlsx file, sheet by sheet. Never throws: what is wrong with the file is a sentence. */
+/** The roles of an .xlsx file, sheet by sheet. What is wrong with the file is a sentence. */
 export async function readWorkbookFile(bytes: Uint8Array): Promise<FileReading> {
   const problem = zipProblem(bytes, mostUnpackedMegabytes);
   if (problem !== undefined) return unreadable(problem);
-  try {
-    return await rolesOf(await openXlsx(bytes));
-  } catch (error) {
-    return unreadable(messages.brokenZip(error instanceof Error ? error.message : String(error)));
-  }
+  const workbook = await openXlsx(bytes);
+  return typeof workbook === 'string' ? unreadable(messages.brokenZip(workbook)) : rolesOf(workbook);
 }
 
 async function rolesOf(workbook: FileWorkbook): Promise<FileReading> {
@@ -28,7 +25,9 @@ async function rolesOf(workbook: FileWorkbook): Promise<FileReading> {
   const failures: string[] = [];
   for (const index of workbook.sheetNames.keys()) {
     if (Date.now() > until) return unreadable(messages.tookTooLong(mostSeconds));
-    const { name, grid, surroundings, uncalculated, isTooLarge } = await workbook.sheet(index);
+    const sheet = await workbook.sheet(index);
+    if (typeof sheet === 'string') return unreadable(messages.brokenZip(sheet));
+    const { name, grid, surroundings, uncalculated, isTooLarge } = sheet;
     if (isTooLarge) notes.push(messages.leftOutLarge(name));
     const opened = openRole({ id: name, name }, grid, surroundings);
     if (!opened) continue;

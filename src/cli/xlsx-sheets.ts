@@ -1,4 +1,4 @@
-import { type Cell, type CellValue, dateToSerial, type Sheet } from 'hucre';
+import { type Cell, type CellValue, dateToSerial, HucreError, type Sheet } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { a1, parseA1 } from '../workbook/a1';
 import { allRules } from '../method/method';
@@ -6,6 +6,7 @@ import type { SheetGrid } from '../workbook/sheet-grid';
 import { defaultNoiseAssumption } from '../scoring/robustness/noise';
 import type { MethodColumn, Surroundings } from '../workbook/surroundings';
 import { displayText } from './display-text';
+import { messages } from './messages';
 
 /* The only file that knows the library which reads .xlsx. What it reads becomes what Excel would tell the add-in. */
 
@@ -13,7 +14,8 @@ import { displayText } from './display-text';
 export interface FileWorkbook {
   /** In their order. */
   readonly sheetNames: readonly string[];
-  readonly sheet: (index: number) => Promise<FileSheet>;
+  /** The sheet, or what is wrong with it, as the library says it. */
+  readonly sheet: (index: number) => Promise<FileSheet | string>;
 }
 
 /** A sheet of a file as the workbook room sees one. */
@@ -33,36 +35,53 @@ type PlainValue = string | number | boolean;
 const mostRows = 20_000;
 const mostCells = 1_000_000;
 
-/** An .xlsx file. Throws what the library throws, also when a sheet is read. */
-export async function openXlsx(bytes: Uint8Array): Promise<FileWorkbook> {
+/** An .xlsx file, or what is wrong with it, as the library says it. */
+export async function openXlsx(bytes: Uint8Array): Promise<FileWorkbook | string> {
   const sheetNames: string[] = [];
-  const file = await readXlsx(bytes, {
-    sheets: ({ name }) => {
-      sheetNames.push(name);
-      return false;
-    },
-  });
+  const file = await attempt(() =>
+    readXlsx(bytes, {
+      sheets: ({ name }) => {
+        sheetNames.push(name);
+        return false;
+      },
+    }),
+  );
+  if (typeof file === 'string') return file;
   const is1904 = file.dateSystem === '1904';
   const names = new Map((file.namedRanges ?? []).map(({ name, range }) => [name, `=${range.replace(/^=/, '')}`]));
-  const read = async (index: number): Promise<Sheet | undefined> =>
-    (await readXlsx(bytes, { readStyles: true, maxRows: mostRows, sheets: [index] })).sheets[0];
+  const read = (index: number): Promise<Sheet | string> =>
+    attempt(
+      async () =>
+        (await readXlsx(bytes, { readStyles: true, maxRows: mostRows, sheets: [index] })).sheets[0] ?? nothing,
+    );
   const method = await methodColumn(names, is1904, (name) => read(sheetNames.indexOf(name)));
   return {
     sheetNames,
     sheet: async (index) => {
       const sheet = await read(index);
-      const cells = sheet ? sheet.rows.length * (sheet.rows[0]?.length ?? 0) : 0;
-      const isTooLarge = sheet !== undefined && (sheet.rows.length >= mostRows || cells > mostCells);
+      if (typeof sheet === 'string') return sheet;
+      const isTooLarge = sheet.rows.length >= mostRows || sheet.rows.length * (sheet.rows[0]?.length ?? 0) > mostCells;
       return {
         name: sheetNames[index] ?? '',
-        grid: gridOf(sheet && !isTooLarge ? sheet : nothing, is1904),
-        surroundings: surroundingsOf(sheet ?? nothing, names, method),
-        uncalculated: sheet && uncalculated(sheet),
+        grid: gridOf(isTooLarge ? nothing : sheet, is1904),
+        surroundings: surroundingsOf(sheet, names, method),
+        uncalculated: uncalculated(sheet),
         isTooLarge,
       };
     },
   };
 }
+
+/** What the library gives, or what it throws as a text. Its own slips on a damaged file are no words for people. */
+async function attempt<Result>(read: () => Promise<Result>): Promise<Result | string> {
+  try {
+    return await read();
+  } catch (error) {
+    return error instanceof HucreError ? error.message.slice(0, longestReason) : messages.damaged;
+  }
+}
+
+const longestReason = 200;
 
 const nothing: Sheet = { name: '', rows: [] };
 
@@ -134,7 +153,7 @@ function surroundingsOf(
 async function methodColumn(
   names: ReadonlyMap<string, string>,
   is1904: boolean,
-  read: (sheetName: string) => Promise<Sheet | undefined>,
+  read: (sheetName: string) => Promise<Sheet | string>,
 ): Promise<MethodColumn | undefined> {
   const address = names.get(allRules[0]?.name ?? '')?.slice(1) ?? '';
   const end = address.lastIndexOf('!');
@@ -142,7 +161,8 @@ async function methodColumn(
   if (!at || end < 0) return undefined;
   const sheetName = address.slice(0, end);
   const sheet = await read(sheetName.replace(/^'(.*)'$/, '$1').replace(/''/g, "'"));
-  if (!sheet) return undefined;
+  // A sheet that cannot be read is told when its turn comes.
+  if (typeof sheet === 'string') return undefined;
   return {
     sheet: sheetName,
     column: at.column,
