@@ -143,7 +143,8 @@ const weights: Readonly<Record<Line['weight'], 'Hairline' | 'Thin' | 'Medium'>> 
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
-function applyStyle(range: Excel.Range, box: Box, style: CellStyle): void {
+/** Queues the look of a box of cells. */
+export function applyStyle(range: Excel.Range, box: Box, style: CellStyle): void {
   const { format } = range;
   Object.assign(format.font, style.font);
   if (style.fill) format.fill.color = style.fill;

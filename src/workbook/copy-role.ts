@@ -32,8 +32,9 @@ const copied: readonly Section[] = [
 
 /** The content of a variant: ratings and prose as they are, another seniority level, nothing that was written or stated. */
 export function variantOf(role: RawRole, seniority: string): RoleContent {
+  const all = contentOfRole(role);
   const sections = copied.flatMap((section) => {
-    const content = contentOfRole(role)[section];
+    const content = all[section];
     return content ? [[section, { ...content, stated: {} }] as const] : [];
   });
   const content: RoleContent = Object.fromEntries(sections);

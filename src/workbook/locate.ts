@@ -102,7 +102,16 @@ function locateBlock(
     if (field !== undefined && !lines.has(field)) lines.set(field, row);
     else if (lines.size === 0 && block.rows !== 'none' && !isBlankRow(grid, row, block, columnOf)) rows.push(row);
   }
-  return { block, headerRow, columnOf, statedColumnOf: (wanted) => statedColumns.get(wanted), rows, lines, end };
+  return {
+    block,
+    headerRow,
+    isTitled: block.title !== '' && plain(cellAt(grid, headerRow - 1, column).value) === plain(block.title),
+    columnOf,
+    statedColumnOf: (wanted) => statedColumns.get(wanted),
+    rows,
+    lines,
+    end,
+  };
 }
 
 /** Where a block's lines begin. A row that only bears the name of one, a task called Total, has no other line below it. */
@@ -131,10 +140,9 @@ function readBlock(grid: SheetGrid, located: LocatedBlock): RawSection {
 }
 
 /** Where the rows come from, told beside the block's title. */
-function sourceCell(grid: SheetGrid, { block, headerRow, columnOf }: LocatedBlock): RawValue | undefined {
-  const { source, title } = block;
-  if (source === undefined || plain(cellAt(grid, headerRow - 1, columnOf('A')).value) !== plain(title))
-    return undefined;
+function sourceCell(grid: SheetGrid, { block, headerRow, isTitled, columnOf }: LocatedBlock): RawValue | undefined {
+  const { source } = block;
+  if (source === undefined || !isTitled) return undefined;
   const cell = cellAt(grid, headerRow - 1, columnOf(source));
   return isBlank(cell) ? undefined : cell;
 }

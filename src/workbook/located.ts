@@ -10,6 +10,8 @@ import { cellAt, type SheetGrid } from './sheet-grid';
 export interface LocatedBlock {
   readonly block: Block;
   readonly headerRow: number;
+  /** The block's title stands right above its header. */
+  readonly isTitled: boolean;
   /** The sheet's column for a column of the layout. */
   readonly columnOf: (column: Column) => number;
   /** The sheet's column for a column of stated figures; undefined where this sheet has none. */

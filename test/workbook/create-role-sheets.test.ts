@@ -16,6 +16,9 @@ import { RichApiFailure } from '../../workbench/host/failure';
 import { publishedRole } from '../fixtures/published-role';
 import { type AddinHost, openAddinHost } from '../workbench/open-addin-host';
 
+// Every test starts a spreadsheet and the real client of Excel.
+jest.setTimeout(60_000);
+
 let engine: SpreadsheetEngine;
 let host: AddinHost;
 /** The action at which the host fails, counted from the first after it is set; later ones succeed again. */

@@ -131,6 +131,8 @@ export interface SpreadsheetEngine {
   hideRows(sheetId: string, row: number, count: number, hidden: boolean): void;
   hideColumns(sheetId: string, column: number, count: number, hidden: boolean): void;
   merge(sheetId: string, box: Box): void;
+  /** Takes merges apart that overlap the box; the value stays in the first cell of each. */
+  unmerge(sheetId: string, box: Box): void;
   mergedBoxes(sheetId: string): Box[];
   freeze(sheetId: string, rows: number, columns: number): void;
   showGridlines(sheetId: string, shown: boolean): void;

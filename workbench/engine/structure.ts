@@ -18,6 +18,7 @@ type Structure = Pick<
   | 'setColumnWidth'
   | 'setRowHeight'
   | 'merge'
+  | 'unmerge'
   | 'mergedBoxes'
   | 'freeze'
   | 'showGridlines'
@@ -81,6 +82,7 @@ export function structureOf(app: UniverApp, isProtected: (sheetId: string) => bo
       void asAddIn(() => room(sheetId, box).setRowHeightsForced(box.row, box.rows, points * pixelsPerPoint)),
     merge: (sheetId, box) =>
       void asAddIn(() => room(sheetId, box).getRange(rangeOf(box)).merge({ isForceMerge: true })),
+    unmerge: (sheetId, box) => void asAddIn(() => room(sheetId, box).getRange(rangeOf(box)).breakApart()),
     mergedBoxes: (sheetId) =>
       app
         .worksheet(sheetId)

@@ -145,6 +145,8 @@ test('sheets, merges and the selection', () => {
   engine.renameSheet(role.id, 'Renamed');
   engine.merge(role.id, box('A1:C1'));
   expect(engine.mergedBoxes(role.id)).toEqual([box('A1:C1')]);
+  engine.unmerge(role.id, box('A1:C1'));
+  expect(engine.mergedBoxes(role.id)).toEqual([]);
   engine.select(role.id, box('B2:B3'));
   expect(engine.selection()).toEqual({ sheetId: role.id, box: box('B2:B3') });
   engine.deleteSheet(role.id);

@@ -11,7 +11,7 @@ import type {
   TableInfo,
   Validation,
 } from '../../../workbench/engine/engine';
-import { afterDeletion, afterInsertion, filled } from '../../../workbench/host/model/boxes';
+import { afterDeletion, afterInsertion, filled, intersection } from '../../../workbench/host/model/boxes';
 
 /* A spreadsheet in a few maps, for tests of the protocol and the object model: it starts at once. Of formulas it knows
    the sum of a column part, `=SUM(B2:B4)`, calculated late so that a test notices a read that does not wait. */
@@ -187,6 +187,11 @@ export function createMemoryEngine(): MemoryEngine {
     hideRows: (sheetId, row, count, hidden) => toggle(find(sheetId).hiddenRows, row, count, hidden),
     hideColumns: (sheetId, column, count, hidden) => toggle(find(sheetId).hiddenColumns, column, count, hidden),
     merge: (sheetId, box) => void find(sheetId).merges.push(box),
+    unmerge(sheetId, box) {
+      const { merges } = find(sheetId);
+      const apart = merges.filter((merged) => intersection(merged, box));
+      for (const merged of apart) merges.splice(merges.indexOf(merged), 1);
+    },
     mergedBoxes: (sheetId) => find(sheetId).merges,
     freeze: () => undefined,
     showGridlines: () => undefined,

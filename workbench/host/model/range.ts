@@ -124,6 +124,10 @@ export const rangeType: HostType<Place> = declareType({
     },
     insert: (range, shift) => rangeType.of(insertRange(range, shift)),
     delete: (range, shift) => deleteRange(range, shift),
+    unmerge(range) {
+      mustBeWritable(range.excel, range.sheetId);
+      range.excel.engine.unmerge(range.sheetId, boxOf(range));
+    },
     merge(range, across) {
       if (across !== undefined && across !== null && flag(across)) fail('NotImplemented');
       mustBeWritable(range.excel, range.sheetId);
