@@ -23,6 +23,7 @@ export const nameMarkdown = (name: string, places: readonly Section[]): string =
  * looks like.
  */
 export function textMarkdown(text: string, places: readonly Section[]): string {
+  if (lineCount(text) > mostLines) return lineMarkdown(text, places);
   const paragraphs = text.split('\n\n').map((paragraph) => paragraph.split('\n'));
   // What blank lines cannot say is said in one line.
   if (paragraphs.some((lines) => lines.some((line) => line.trim() === ''))) return lineMarkdown(text, places);
@@ -32,10 +33,16 @@ export function textMarkdown(text: string, places: readonly Section[]): string {
 /** True for a text whose every line is an item of one kind of list and nothing more. */
 export function isList(text: string, places: readonly Section[]): boolean {
   const lines = text.split('\n');
+  if (lines.length > mostLines) return false;
   const items = lines.filter((line) => isItem(line, places));
   const bullets = items.filter((line) => line.startsWith('-'));
   return items.length === lines.length && (bullets.length === 0 || bullets.length === items.length);
 }
+
+/** More lines than a person writes are not looked at one by one. (ours) */
+const mostLines = 2_000;
+
+const lineCount = (text: string): number => text.split('\n').length;
 
 /** A line break before a list is part of the list; before any other line it is marked. */
 function linesMarkdown(lines: readonly string[], places: readonly Section[]): string {
