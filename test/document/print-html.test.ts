@@ -6,6 +6,7 @@ import { printHtml, type RoleReport } from '../../src/document/print-html';
 import { readDocument } from '../../src/document/read-document';
 import { compute } from '../../src/scoring/computed';
 import { defaultNoiseAssumption } from '../../src/scoring/robustness/noise';
+import { documentText, mustRead } from '../fixtures/documents';
 import { rawRole } from '../fixtures/role';
 import { anyRole } from './any-role';
 import { coder } from './coder';
@@ -105,3 +106,13 @@ test('the page can be read again: ratings and tasks are the same', () => {
     { numRuns: 40 },
   );
 }, 60_000);
+
+test.each(['medical-coder.md', 'security-engineer.md', 'cloud-architect-clipboard.html'])(
+  'the page of %s gives the same assessment when it is read: prose and stated figures too',
+  (name) => {
+    const { role, kept, assessment } = mustRead(documentText(name), name);
+    const again = mustRead(reportOf(role, { kept, noise: defaultNoiseAssumption }));
+    expect(again.assessment).toEqual(assessment);
+    for (const { text } of kept) expect(again.kept.map((each) => each.text)).toContain(text);
+  },
+);
