@@ -1,5 +1,6 @@
 import type { CheckStatus } from '../checks/check-statuses';
 import { plural } from './messages';
+import { oneLine, withoutControls } from './on-screen';
 import { type Location, locationInWords, type SourceRole } from './source-role';
 import { statusesOf } from './statuses';
 
@@ -7,8 +8,6 @@ import { statusesOf } from './statuses';
 
 const inFile = (location: Location): string =>
   `:${location.kind === 'line' ? location.line : locationInWords(location)}`;
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const longestSeverity = 'warning'.length;
 
@@ -22,8 +21,8 @@ export function checkLines(file: string, role: SourceRole): string {
   return statusesOf(role, inFile)
     .filter(({ status }) => status === 'failed')
     .map(({ place: inRole, severity, check, message }) => {
-      const words = [inRole === '' ? place : `${file}${inRole}`, severity.padEnd(longestSeverity), check];
-      return `${words.join('  ')}  ${oneLine(message)}\n`;
+      const at = withoutControls(inRole === '' ? place : `${file}${inRole}`);
+      return `${[at, severity.padEnd(longestSeverity), check, oneLine(message)].join('  ')}\n`;
     })
     .join('');
 }

@@ -1,5 +1,5 @@
+import type { TextForm } from '../document/role-text';
 import { messages } from './messages';
-import type { TextForm } from './role-text';
 import type { Run } from './run';
 import { writeTexts } from './write-texts';
 

@@ -1,5 +1,5 @@
+import type { TextForm } from '../document/role-text';
 import type { Run } from './run';
-import type { TextForm } from './role-text';
 import { writeTexts } from './write-texts';
 
 const forms: ReadonlyMap<string, TextForm> = new Map([

@@ -1,4 +1,5 @@
 import { messages } from './messages';
+import { oneLine, withoutControls } from './on-screen';
 import type { SourceRole } from './source-role';
 
 /* A role's result as a line of a table and as JSON. */
@@ -23,7 +24,11 @@ export function scoreLine(file: string, role: SourceRole): string {
   const { sheet, title, score, zone, subLabel, missing } = scoreEntry(file, role);
   const place = sheet === null ? file : `${file}:${sheet}`;
   const why = score === null ? messages.missing(missing) : '';
-  return row(score?.toFixed(1) ?? '-', zone ?? messages.incomplete, subLabel ?? '', [place, title, why]);
+  return row(score?.toFixed(1) ?? '-', zone ?? messages.incomplete, subLabel ?? '', [
+    withoutControls(place),
+    oneLine(title),
+    oneLine(why),
+  ]);
 }
 
 export const scoreHeader = row('Score', 'Zone', 'Sub-label', ['Place', 'Role']);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { about, messages } from './messages';
+import { withoutControls } from './on-screen';
 
 /** How often a line of progress is written, in milliseconds: rewritten on a screen, one below the other in a log. */
 const betweenLines = { screen: 250, log: 10_000 };
@@ -40,7 +41,7 @@ export function processTerminal({ stdout, stderr, now }: Streams): Terminal {
   };
   const say = (file: string, sentence: string) => {
     clear();
-    stderr.write(`${about(file, sentence)}\n`);
+    stderr.write(`${withoutControls(about(file, sentence))}\n`);
   };
   return {
     print: async (text) => {

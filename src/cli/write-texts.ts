@@ -1,7 +1,8 @@
+import type { TextForm } from '../document/role-text';
 import { messages } from './messages';
 import { outNames } from './out-names';
 import { readFiles } from './read-files';
-import { roleText, type TextForm } from './role-text';
+import { roleText } from './role-text';
 import type { SourceRole } from './source-role';
 import type { Terminal } from './terminal';
 import { writeNew } from './write-new';

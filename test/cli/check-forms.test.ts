@@ -1,7 +1,8 @@
 import { checkEntries } from '../../src/cli/check-json';
 import { sarifLog, sarifResults } from '../../src/cli/check-sarif';
 import { checkLines, counted, noTally, summary } from '../../src/cli/check-text';
-import { statusesOf } from '../../src/cli/statuses';
+import type { SourceRole } from '../../src/cli/source-role';
+import { isOpenError, statusesOf } from '../../src/cli/statuses';
 import { allChecks } from '../../src/checks/registry';
 import { documentRole, lineOf, sheetRole, waived } from './source';
 
@@ -35,6 +36,11 @@ describe('as text', () => {
       ),
     ).toMatch(/^0 problems in 1 role: .* 1 waived/);
   });
+});
+
+test('an error that is waived is none that ends a run with 1', () => {
+  const isOpen = (role: SourceRole) => statusesOf(role, () => '').some(isOpenError);
+  expect([isOpen(documentRole()), isOpen(waived(documentRole()))]).toEqual([true, false]);
 });
 
 describe('as JSON', () => {

@@ -46,3 +46,9 @@ test('results go to standard output alone, and a failure is remembered', async (
   fail('a.md', 'is empty.');
   expect([printed(), said(), hasFailed()]).toEqual(['', 'a.md: is empty.\n', true]);
 });
+
+test('what a file is called or says does not steer the terminal', () => {
+  const { note, said } = terminal(false);
+  note('a\u001b[2J.md', 'holds \u009b31m.');
+  expect(said()).toBe('a\ufffd[2J.md: holds \ufffd31m.\n');
+});
