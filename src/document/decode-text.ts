@@ -34,7 +34,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | Refusal {
   if (wrong.charactersBefore > 0) return refused(say(readMessages.cutCharacter, { at: wrong.at + 1 }));
   const undefinedByte = bytes.findIndex((byte) => unusedInWindows1252.has(byte) || isControl(byte));
   if (undefinedByte >= 0) return refused(say(readMessages.encoding, { at: undefinedByte + 1 }));
-  return decoded(bytes, 'windows-1252');
+  return { kind: 'read', text: windows1252(bytes) };
 }
 
 const refused = (sentence: string): Refusal => ({ kind: 'refused', sentence });
@@ -102,6 +102,14 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
+/* The characters 0x80 to 0x9f; a space where there is none. Not by TextDecoder: several versions of Node take them for
+   those of Latin-1. */
+const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const unusedInWindows1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+function windows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (character) => windows.charAt(character.charCodeAt(0) - 0x80));
+}
 
 const isControl = (byte: number): boolean => byte < 0x20 && ![0x09, 0x0a, 0x0b, 0x0c, 0x0d].includes(byte);

@@ -9,7 +9,8 @@ import type { LedgerPages } from './read-ledger';
 
 /** One account per line of the source. */
 export function lineAccounts(lines: readonly string[], kept: readonly KeptText[], pages: LedgerPages): LineAccount[] {
-  const titles = new Set(pages.kept.filter((text) => !kept.includes(text)).map(({ line }) => line));
+  const isKept = new Set(kept);
+  const titles = new Set(pages.kept.filter((text) => !isKept.has(text)).map(({ line }) => line));
   let section: Section | undefined;
   return lines.map((text, index) => {
     const line = index + 1;
@@ -57,7 +58,6 @@ const isFigure = (raw: RawValue): boolean =>
 /** Finds the line of a place, or else of its row or section. */
 export function lineFinder({ placeLines, sectionLines }: LedgerPages): DocumentReading['lineOf'] {
   return (place: Place) =>
-    placeLines.get(placeKey(place)) ??
-    (place.row === undefined ? undefined : placeLines.get(`${place.section}.${place.row}`)) ??
+    placeLines.get(place.row === undefined ? placeKey(place) : `${place.section}.${place.row}`) ??
     sectionLines.get(place.section);
 }

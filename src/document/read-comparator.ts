@@ -5,7 +5,7 @@ import { numberValue, textValue } from './read-values';
 const longestRole = 120;
 
 const inBrackets =
-  /\(\s*(?:(?:AIJRI|JobZone)(?: score)?:?\s*)?(?<score>\d{1,3}(?:\.\d{1,2})?)(?:\s?\/\s?100)?(?<zone>[\s,;:—–-]{0,4}(?:red|yellow|green)\b[^()]{0,30}(?:\([^()]{0,30}\))?[^()]{0,10})?\s*\)/i;
+  /\s\(\s*(?:(?:AIJRI|JobZone)(?: score)?:?\s*)?(?<score>\d{1,3}(?:\.\d{1,2})?)(?:\s?\/\s?100)?(?<zone>[\s,;:—–-]{0,4}(?:red|yellow|green)\b[^()]{0,30}(?:\([^()]{0,30}\))?[^()]{0,10})?\s*\)/i;
 const behindDash =
   /\s[—–:|-]\s+(?:(?:AIJRI|JobZone)(?: score)?:?\s*)?(?<score>\d{1,3}(?:\.\d{1,2})?)(?:\s?\/\s?100)?(?=$|[\s,;:(—–])(?<zone>\s?\((?:red|yellow|green)\b[^()]{0,30}(?:\([^()]{0,30}\))?\s?\)|[\s,;:]{1,3}(?:red|yellow|green)\b(?: zone)?(?:\s?\([^()]{0,30}\))?)?/i;
 

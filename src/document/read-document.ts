@@ -8,7 +8,7 @@ import type { LedgerPages } from './read-ledger';
 import { lineAccounts, lineFinder, summaries } from './read-account';
 import { piecesOfLines } from './read-lines';
 import { readMessages, say } from './read-messages';
-import { linesOf, type Piece } from './read-pieces';
+import { linesOf, mostPieces, type Piece } from './read-pieces';
 import { readSections } from './read-sections';
 
 /** The longest text that is read, in characters; the largest file, in bytes. (ours) */
@@ -39,7 +39,8 @@ export function readDocument(text: string, name = ''): DocumentReading | Refusal
   const source = text.replace(/^\uFEFF/, '');
   const format = formatOf(source);
   const pieces = piecesOf(source, format);
-  if (!pieces) return refused(readMessages.tooDeep, { limit: deepestNesting });
+  if (pieces === 'too deep') return refused(readMessages.tooDeep, { limit: deepestNesting });
+  if (pieces === 'too many') return refused(readMessages.tooMany, { limit: mostPieces });
   const pages = readSections(pieces, listedHeadings(pieces)).close();
   if (!hasContent(pages)) return refused(readMessages.nothing);
   return readingOf(name, format, source, pages);
@@ -47,7 +48,8 @@ export function readDocument(text: string, name = ''): DocumentReading | Refusal
 
 const inMegabytes = (length: number): string => String(Math.round(length / 100_000) / 10);
 
-function piecesOf(source: string, format: DocumentFormat): Piece[] | undefined {
+function piecesOf(source: string, format: DocumentFormat): Piece[] | 'too deep' | 'too many' {
+  if (linesOf(source).length > mostPieces) return 'too many';
   return format === 'html' ? piecesOfHtml(source) : piecesOfLines(source, format === 'markdown');
 }
 

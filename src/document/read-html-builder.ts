@@ -1,4 +1,4 @@
-import { blankPiece, type Piece, rulePiece } from './read-pieces';
+import { blankPiece, type Piece, rulePiece, type SpacePiece } from './read-pieces';
 
 /* Tags and texts, as they come, made into headings, texts and rows. */
 
@@ -6,6 +6,7 @@ export interface HtmlBuilder {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number) => void;
   readonly text: (text: string, line: number, lastLine: number) => void;
   readonly close: (name: string, isImplied: boolean, line: number) => void;
+  readonly count: () => number;
   readonly end: () => Piece[];
 }
 
@@ -52,6 +53,10 @@ export function htmlBuilder(): HtmlBuilder {
 
   const table = () => tables.at(-1);
   const isLiteral = () => literalFrom !== undefined;
+
+  function addSpace(space: SpacePiece): void {
+    if (space.kind === 'rule' || pieces.at(-1)?.kind !== 'blank') pieces.push(space);
+  }
 
   function flush(kind: 'text' | 'heading' = 'text'): void {
     const { parts, line, lastLine } = run;
@@ -154,7 +159,7 @@ export function htmlBuilder(): HtmlBuilder {
       } else if (breaking.has(name)) {
         flush();
         if (name === 'ul' || name === 'ol') lists.push({ isOrdered: name === 'ol', count: 0 });
-        if (marker === '' && !table()?.cell) pieces.push(name === 'hr' ? rulePiece : blankPiece);
+        if (marker === '' && !table()?.cell) addSpace(name === 'hr' ? rulePiece : blankPiece);
       }
       if (isLiteralHere) literalFrom ??= depth;
     },
@@ -179,18 +184,20 @@ export function htmlBuilder(): HtmlBuilder {
       else if (name === 'table') {
         endRow(line);
         tables.pop();
-        pieces.push(blankPiece);
+        addSpace(blankPiece);
       } else if (name === 'li') {
         flush();
         marker = '';
       } else if (breaking.has(name)) {
         flush();
         if (name === 'ul' || name === 'ol') lists.pop();
-        if (!table()?.cell && lists.length === 0) pieces.push(blankPiece);
+        if (!table()?.cell && lists.length === 0) addSpace(blankPiece);
       }
       if (literalFrom === depth) literalFrom = undefined;
       depth--;
     },
+
+    count: () => pieces.length,
 
     end() {
       flush();

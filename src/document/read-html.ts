@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { htmlBuilder } from './read-html-builder';
-import { linesOf, type Piece } from './read-pieces';
+import { linesOf, mostPieces, type Piece } from './read-pieces';
 
 /* HTML is read by htmlparser2's stream of tags and texts: nothing is built that could be rendered, run or fetched, there
    is no tree to exhaust the stack, and every text has its place in the source. parse5 follows the standard more closely
@@ -10,22 +10,21 @@ import { linesOf, type Piece } from './read-pieces';
 export const deepestNesting = 1_000;
 
 /**
- * The pieces of an HTML page or of a fragment from the clipboard; undefined when it is nested too deep to be a document.
- * Scripts, styles and pictures are no text, and an attribute never is.
+ * The pieces of an HTML page or of a fragment from the clipboard, or why it can be no document. Scripts, styles and
+ * pictures are no text, and an attribute never is.
  */
-export function piecesOfHtml(html: string): Piece[] | undefined {
+export function piecesOfHtml(html: string): Piece[] | 'too deep' | 'too many' {
   const source = html.replace(clipboardHeader, (header) => header.replace(/[^\r\n]/g, ' '));
   const lineAt = lineCounter(source);
   const builder = htmlBuilder();
   let depth = 0;
-  let isTooDeep = false;
+  let excess: 'too deep' | 'too many' | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
       depth++;
-      if (depth > deepestNesting) {
-        isTooDeep = true;
-        parser.pause();
-      }
+      if (depth > deepestNesting) excess = 'too deep';
+      else if (builder.count() > mostPieces) excess = 'too many';
+      if (excess) parser.pause();
       builder.open(name, attributes, lineAt(parser.startIndex));
     },
     ontext(text) {
@@ -37,7 +36,7 @@ export function piecesOfHtml(html: string): Piece[] | undefined {
     },
   });
   parser.write(source);
-  if (isTooDeep) return undefined;
+  if (excess) return excess;
   parser.end();
   return builder.end();
 }

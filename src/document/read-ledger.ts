@@ -28,7 +28,7 @@ export interface LedgerPages {
   readonly reports: readonly DocumentReport[];
   /** The first line of each section. */
   readonly sectionLines: ReadonlyMap<Section, number>;
-  /** The line of every place, by its key; of a row by section and number. */
+  /** The line of every single value by its place's key, and of every row by its section and number. */
   readonly placeLines: ReadonlyMap<string, number>;
   readonly linePlaces: ReadonlyMap<number, readonly Place[]>;
   readonly keptLines: ReadonlySet<number>;
@@ -63,15 +63,12 @@ export function openLedger(): Ledger {
     for (let each = line; each <= lastLine; each++) if (!lineSections.has(each)) lineSections.set(each, section);
   };
 
-  const markPlace = (place: Place, at: Lines) => {
-    const key = placeKey(place);
-    if (!placeLines.has(key)) placeLines.set(key, at.line);
-    for (let line = at.line; line <= at.lastLine; line++) {
-      const places = linePlaces.get(line);
+  const addPlace = (place: Place, { line, lastLine }: Lines) => {
+    for (let each = line; each <= lastLine; each++) {
+      const places = linePlaces.get(each);
       if (places) places.push(place);
-      else linePlaces.set(line, [place]);
+      else linePlaces.set(each, [place]);
     }
-    markLines(at, place.section);
   };
 
   const begin = (section: Section, at: Lines) => {
@@ -89,7 +86,8 @@ export function openLedger(): Ledger {
       const { values } = pageOf(section);
       if (values.has(field)) return false;
       values.set(field, value);
-      markPlace({ section, field }, at);
+      placeLines.set(placeKey({ section, field }), at.line);
+      addPlace({ section, field }, at);
       return true;
     },
     addRow(section, row, at) {
@@ -97,7 +95,7 @@ export function openLedger(): Ledger {
       const { rows } = pageOf(section);
       const index = rows.push(row) - 1;
       placeLines.set(`${section}.${index}`, at.line);
-      for (const field of row.keys()) markPlace({ section, row: index, field }, at);
+      for (const field of row.keys()) addPlace({ section, row: index, field }, at);
     },
     rowCount: (section) => role.get(section)?.rows.length ?? 0,
     keep(text, after, at) {

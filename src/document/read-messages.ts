@@ -5,6 +5,7 @@ export const readMessages = {
     'No section of an assessment was recognised{where}. Looked for headings such as “Role Definition”, “Task Decomposition”, “Evidence Score”, “Barrier Assessment” or “JobZone Composite Score”, and for their tables.',
   tooLarge: 'The text{where} has {size} MB; up to {limit} MB are read.',
   tooDeep: 'The HTML{where} is nested more than {limit} levels deep, which no assessment is.',
+  tooMany: 'The text{where} has more than {limit} lines, which no assessment has.',
   nul: 'The text{where} holds NUL characters, so it is no text. Save it as UTF-8 text and open it again.',
   binary: 'The file is not text but {what}. Export it as Markdown, HTML or plain text.',
   encoding:

@@ -47,5 +47,11 @@ export const rulePiece: SpacePiece = { kind: 'rule' };
 /** A list item's marker: `- `, `* `, `• `, `1. ` or `2) `. */
 export const itemMarker = /^(?:[-*+•▪◦‣·]|\d{1,3}[.)])\s+(?=\S)/;
 
+/**
+ * The most lines, or blocks of a page, that are read: many times what any assessment has, and few enough to take a moment.
+ * (ours)
+ */
+export const mostPieces = 100_000;
+
 /** The lines of a text, however they end. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);

@@ -69,7 +69,10 @@ function isOpenQuote(row: string): boolean {
 /** The line that closes the quoted cell which the row ends in; the row's own where none does. */
 function closingLine(lines: readonly string[], index: number): number {
   for (let line = index + 1; line < lines.length && line - index < mostLinesOfCell; line++) {
-    if (quotesIn(lines[line] ?? '') % 2 === 1) return line;
+    const text = lines[line] ?? '';
+    // A tab before the closing mark begins another row.
+    if (text.includes('\t') && !text.slice(0, text.indexOf('\t')).includes('"')) return index;
+    if (quotesIn(text) % 2 === 1) return line;
   }
   return index;
 }

@@ -18,12 +18,19 @@ export interface OpenTable {
 /** The most columns that are looked at; the text of others is kept like that of any column without a place. */
 const mostColumns = 50;
 
+/** One look tells of most rows that they are no column titles. */
+const anyFirstTitle = new RegExp(
+  Object.values(columnsOf)
+    .map(([first]) => `(?:${first?.[1].source ?? '$^'})`)
+    .join('|'),
+);
+
 /** The table that a row of column titles opens, here or, where its titles say so, in another section. */
 export function tableOpenedBy(
   { cells, isLiteral }: RowPiece,
   section: Section | undefined,
 ): Pick<OpenTable, 'section' | 'fields'> | undefined {
-  if (isLiteral || cells.length < 2) return undefined;
+  if (isLiteral || cells.length < 2 || !anyFirstTitle.test(keyOf(cells[0] ?? ''))) return undefined;
   const keys = cells.slice(0, mostColumns).map(keyOf);
   const candidates = [...(section ? [section] : []), ...knownByColumns.filter((each) => each !== section)];
   for (const candidate of candidates) {

@@ -11,9 +11,8 @@ import type { CommentaryBlock, RoleDefinitionField } from '../method/rows';
  * @example keyOf('3. Task Decomposition (Agentic AI Scoring)') // 'task decomposition'
  */
 export function keyOf(text: string): string {
-  return text
-    .slice(0, 160)
-    .normalize('NFKC')
+  const start = text.slice(0, 160);
+  return (/^[\x20-\x7e]*$/.test(start) ? start : start.normalize('NFKC'))
     .toLowerCase()
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[’‘`´]/g, "'")
@@ -96,12 +95,16 @@ const anyHeading = new RegExp(headings.map(([form]) => `(?:${form.source})`).joi
 /** 'Timeline: ???' is a label with a text, although its key is that of a heading. */
 const signsBehindColon = /:\s*[^\s\p{L}\p{N}][^\p{L}\p{N}]*$/u;
 
+/** So do the first letters, without making its key. */
+const firstWord =
+  /^[^a-z]{0,20}(?:the|role|protective|task|market|evidence|barrier|ai|growth|jobzone|aijri|composite|zone|sub|assessor|commentary|score|what|who|where|survival|timeline|section)/i;
+
 /** The longest text that is looked at as a heading without a mark. */
 const longestHeading = 100;
 
 /** What a text without a mark is a heading of: only the usual wordings are. */
 export function bareHeading(text: string): KnownHeading | undefined {
-  if (text.length > longestHeading || signsBehindColon.test(text)) return undefined;
+  if (text.length > longestHeading || !firstWord.test(text) || signsBehindColon.test(text)) return undefined;
   const key = keyOf(text);
   return anyHeading.test(key) ? headings.find(([pattern]) => pattern.test(key))?.[1] : undefined;
 }
