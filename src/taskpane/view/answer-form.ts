@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Finding } from '../../checks/check';
 import type { Answer } from '../../workbook/answer';
-import { localDate } from '../local-date';
+import { localDate } from '../../document/local-date';
 import type { Form } from '../pane-state';
 import { texts } from '../texts';
 import type { ListContext } from './list-context';
