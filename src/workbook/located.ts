@@ -41,12 +41,22 @@ export interface FieldCells {
 export function lineCells({ lines, columnOf, statedColumnOf }: LocatedBlock, line: ValueLine): FieldCells[] {
   const row = lines.get(line.values[0]?.field ?? '');
   if (row === undefined) return [];
-  return line.values.map(({ field, column }) => {
-    const beside = line.stated.find((cell) => cell.field === field);
-    const statedColumn = beside && statedColumnOf(beside.column);
-    const stated = statedColumn === undefined ? undefined : { row, column: statedColumn };
-    return { field, by: line.by, own: { row, column: columnOf(column) }, stated };
+  const statedOf = (wanted: string): Cell | undefined => {
+    const beside = line.stated.find(({ field }) => field === wanted);
+    const column = beside && statedColumnOf(beside.column);
+    return column === undefined ? undefined : { row, column };
+  };
+  const values = line.values.map(({ field, column }) => ({
+    field,
+    by: line.by,
+    own: { row, column: columnOf(column) },
+    stated: statedOf(field),
+  }));
+  const onlyStated = line.stated.flatMap(({ field }) => {
+    const cell = values.some((value) => value.field === field) ? undefined : statedOf(field);
+    return cell ? [{ field, by: line.by, own: cell, stated: cell }] : [];
   });
+  return [...values, ...onlyStated];
 }
 
 /** The cells of one of a block's rows. */
@@ -92,7 +102,9 @@ function cellsOfPlace({ blocks }: LocatedRole, { section, row, field }: Place): 
   const located = blocks.get(section);
   if (!located) return undefined;
   if (row === undefined) {
-    const line = located.block.lines.find(({ values }) => values.some((value) => value.field === field));
+    const line = located.block.lines.find(({ values, stated }) =>
+      [...values, ...stated].some((cell) => cell.field === field),
+    );
     return line && lineCells(located, line).find((cells) => cells.field === field);
   }
   const sheetRow = located.rows[row];

@@ -36,7 +36,7 @@ export interface ValueLine {
   readonly label: string;
   readonly by: FilledBy;
   readonly values: readonly { readonly field: string; readonly column: Column }[];
-  /** Where what an author prints for these values stands beside them. */
+  /** Where what an author prints for these values stands beside them, and what stands nowhere else, such as a reason. */
   readonly stated: readonly { readonly field: string; readonly column: StatedColumn }[];
   /** The first value is text that spans from its column to F. */
   readonly isProse: boolean;
@@ -182,9 +182,9 @@ export const roleBlocks: readonly Block[] = [
       metric('taskResistance', 'Task resistance'),
       metric('evidence', 'Evidence total'),
       metric('barriers', 'Barrier total'),
-      withStated(line('Sub-label', 'add-in', ['label', 'B']), ['label', 'G']),
+      withStated(line('Sub-label', 'add-in', ['label', 'B']), ['label', 'G'], ['reason', 'H']),
     ],
-    stated: [...statedColumn(), { text: 'Stated met', column: 'H' }],
+    stated: [...statedColumn(), { text: 'Stated met, reason', column: 'H' }],
   },
   {
     section: 'override',
