@@ -17,7 +17,8 @@ export const whatIfTexts = {
     rangeOnSheet: (low: string, high: string) => `${low} to ${high}`,
     noise: (range: string, noise: string) => `${range}, ${noise}.`,
     checks: (counts: string) => `Checks: ${counts}`,
-    comingAndGoing: (coming: number, going: number) => `${coming} more, ${going} gone`,
+    comingAndGoing: (coming: number, going: number) =>
+      [...(coming > 0 ? [`${coming} more`] : []), ...(going > 0 ? [`${going} gone`] : [])].join(', '),
     coming: 'More',
     going: 'Gone',
   },
