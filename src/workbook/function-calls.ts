@@ -34,6 +34,8 @@ export function functionCalls(role: LocatedRole, sheetName: string | undefined):
     ['AIJRI.SUBLABEL', rated],
     ['AIJRI.ZONE', [cell('composite', 'score')]],
     ['AIJRI.EXPLAIN', rated],
+    ['AIJRI.INTERVAL', rated],
+    ['AIJRI.SENSITIVITY', rated],
     ['AIJRI.RAW', rated],
     ['AIJRI.RESISTANCE', [table]],
     ['AIJRI.SHARE', [table, String(exposedFromScore)]],

@@ -35,12 +35,14 @@ const valueAt = async (sheetId: string, row: number, column: number) => {
   return workbook.engine.values(sheetId, { row, column, rows: 1, columns: 1 })[0]?.[0];
 };
 
-/** What the functions give for the Medical Coder's cells; EXPLAIN spills and gives its first cell here. */
+/** What the functions give for the Medical Coder's cells; what spills gives its first cell here. */
 const answers = {
   AIJRI: 11.6,
   'AIJRI.SUBLABEL': 'Red',
   'AIJRI.ZONE': 'Red',
   'AIJRI.EXPLAIN': 'Task resistance',
+  'AIJRI.INTERVAL': 10,
+  'AIJRI.SENSITIVITY': 'Task 1',
   'AIJRI.RAW': 1.46224,
   'AIJRI.RESISTANCE': 1.85,
   'AIJRI.SHARE': 0.85,
@@ -59,7 +61,7 @@ it('inserts every call on another sheet, where it answers', async () => {
   const other = workbook.engine.addSheet('Summary').id;
   workbook.engine.renameSheet(workbook.sheetId, "Coder's role");
   for (const [index, [name, answer]] of Object.entries(answers).entries()) {
-    const column = index * 4;
+    const column = index * 8;
     const { offer, call } = await offerAt(other, 4, column, name);
     expect(call.formula).toContain("'Coder''s role'!B");
     expect(offer.target).toMatchObject({ sheet: { id: other, name: 'Summary' }, holds: '' });
