@@ -1,4 +1,5 @@
 import { blankPiece, type Piece, rulePiece, type SpacePiece } from './read-pieces';
+import { breaking, heading, silent, spanOf, trimmedLines } from './read-html-text';
 
 /* Tags and texts, as they come, made into headings, texts and rows. */
 
@@ -9,17 +10,6 @@ export interface HtmlBuilder {
   readonly count: () => number;
   readonly end: () => Piece[];
 }
-
-const heading = /^h[1-6]$/;
-const breaking = new Set(
-  (
-    'address article aside blockquote body button caption dd details dialog div dl dt fieldset figcaption figure footer ' +
-    'form header hr html legend main nav ol option p pre section select summary table tbody textarea tfoot thead ul'
-  ).split(' '),
-);
-/** Their text is no text of the page. */
-const silent = new Set(['script', 'style', 'title', 'svg', 'template', 'noscript', 'iframe', 'object', 'canvas']);
-const mostColumnsSpanned = 100;
 
 /** A run of text that ends at the next block. */
 interface Run {
@@ -208,18 +198,4 @@ export function htmlBuilder(): HtmlBuilder {
       return pieces;
     },
   };
-}
-
-/** The lines of a run, apart where it has a line break; blank ones only inside. */
-function trimmedLines(parts: readonly string[]): string[] {
-  const lines = parts.join('').split('\n');
-  const texts = lines.map((line) => line.replace(/ {2,}/g, ' ').replace(/^ | $/g, ''));
-  while (texts.length > 0 && texts[0] === '') texts.shift();
-  while (texts.length > 0 && texts.at(-1) === '') texts.pop();
-  return texts;
-}
-
-function spanOf(attribute: string | undefined): number {
-  const span = Number(attribute ?? 1);
-  return Number.isInteger(span) && span >= 1 && span <= mostColumnsSpanned ? span : 1;
 }
