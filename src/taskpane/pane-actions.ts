@@ -4,6 +4,7 @@ import type { DriverActions } from './driver-actions';
 import type { Filter } from './filter';
 import type { FunctionActions } from './functions-actions';
 import type { Form } from './pane-state';
+import type { ReportActions } from './report-actions';
 import type { Tab } from './tabs';
 import type { WhatIfActions } from './what-if-actions';
 
@@ -11,6 +12,7 @@ import type { WhatIfActions } from './what-if-actions';
 export interface PaneActions extends RoleActions {
   readonly drivers: DriverActions;
   readonly functions: FunctionActions;
+  readonly report: ReportActions;
   readonly whatIf: WhatIfActions;
 }
 

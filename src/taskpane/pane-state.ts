@@ -2,6 +2,7 @@ import type { Answer } from '../workbook/answer';
 import type { Outcome, RoleReading, SelectedCell, WorkbookReading } from '../workbook/role-reading';
 import { everything, type Filter } from './filter';
 import { type FunctionsState, noFunctionsYet } from './functions-state';
+import { firstReport, type ReportState } from './report-state';
 import type { Tab } from './tabs';
 import { rebased, type WhatIf } from './what-if-state';
 
@@ -14,7 +15,8 @@ export type Screen =
   | { readonly kind: 'read'; readonly workbook: WorkbookReading; readonly staleBecause: string | undefined };
 
 /** A command that takes a moment; one at a time. */
-export type Command = 'write' | 'fix' | 'answer' | 'insert' | 'activate' | 'go' | 'noise' | 'functions' | 'apply';
+export type Command =
+  'write' | 'fix' | 'answer' | 'insert' | 'activate' | 'go' | 'noise' | 'functions' | 'apply' | 'report';
 
 /** What is open for an answer or a decision in the list of findings; one at a time. */
 export type Form =
@@ -47,6 +49,7 @@ export interface PaneState {
   readonly filter: Filter;
   readonly drivers: DriversState;
   readonly functions: FunctionsState;
+  readonly report: ReportState;
   readonly whatIf: WhatIf;
   /** Who waived last, for the next waiver; forgotten with the pane. */
   readonly author: string;
@@ -63,6 +66,7 @@ export const startState: PaneState = {
   filter: everything,
   drivers: { explained: undefined, showsAll: false },
   functions: noFunctionsYet,
+  report: firstReport,
   whatIf: new Map(),
   author: '',
   selected: undefined,

@@ -8,6 +8,7 @@ import type { PaneCore } from './pane-core';
 import * as states from './pane-state';
 import type { Command, PaneState } from './pane-state';
 import type { PaneWorkbook } from './pane-workbook';
+import { createReportActions } from './report-actions';
 import { createRereader } from './rereader';
 import { createRoleActions } from './role-actions';
 import { texts } from './texts';
@@ -74,6 +75,7 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
     ...createRoleActions(core, workbook),
     drivers: createDriverActions(core, workbook),
     functions: createFunctionActions(core, workbook),
+    report: createReportActions(core),
     whatIf: createWhatIfActions(core, workbook),
   };
 

@@ -2,7 +2,7 @@
    view in view/role-tabs.ts. */
 
 /** In the order in which they are shown. */
-export const tabs = ['checks', 'drivers', 'what-if', 'functions'] as const;
+export const tabs = ['checks', 'drivers', 'what-if', 'report', 'functions'] as const;
 
 export type Tab = (typeof tabs)[number];
 

@@ -32,10 +32,13 @@ export const texts = {
 
   tabs: {
     title: 'Parts of the role',
-    label: { checks: 'Checks', drivers: 'Drivers', 'what-if': 'What if', functions: 'Functions' } satisfies Record<
-      Tab,
-      string
-    >,
+    label: {
+      checks: 'Checks',
+      drivers: 'Drivers',
+      'what-if': 'What if',
+      report: 'Report',
+      functions: 'Functions',
+    } satisfies Record<Tab, string>,
   },
 
   score: {

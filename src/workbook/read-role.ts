@@ -50,6 +50,7 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid, surroundings: Surrou
   );
   const reading: RoleReading = {
     sheet,
+    raw: role.raw,
     assessment,
     computed,
     report,

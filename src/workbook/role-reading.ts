@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { InputChange } from '../assessment/changed-inputs';
 import type { Place } from '../assessment/place';
+import type { RawRole } from '../assessment/raw';
 import type { Finding } from '../checks/check';
 import type { CheckReport } from '../checks/run-checks';
 import type { KeptText } from '../document/document';
@@ -27,6 +28,8 @@ export interface WrittenResult {
 /** One role sheet as read, computed and checked. */
 export interface RoleReading {
   readonly sheet: RoleSheet;
+  /** As found on the sheet. */
+  readonly raw: RawRole;
   readonly assessment: Assessment;
   readonly computed: Computed;
   readonly report: CheckReport;

@@ -7,6 +7,7 @@ import { texts } from '../texts';
 import { checkList } from './check-list';
 import { driversView } from './drivers/drivers-view';
 import { functionsTab } from './functions/functions-panel';
+import { reportView } from './report/report-view';
 import type { TabContext } from './tab-context';
 import { whatIfView } from './what-if/what-if-view';
 
@@ -14,6 +15,7 @@ const views: Readonly<Record<Tab, (context: TabContext) => TemplateResult>> = {
   checks: checkList,
   drivers: driversView,
   functions: functionsTab,
+  report: reportView,
   'what-if': whatIfView,
 };
 
