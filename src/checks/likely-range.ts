@@ -1,14 +1,11 @@
 import type { Assessment } from '../assessment/assessment';
 import { defaultNoiseAssumption, type Noise, type NoiseSource } from '../scoring/robustness/noise';
-import { ratedRole } from '../scoring/robustness/rated-role';
-import { type ScoreDistribution, scoreDistribution } from '../scoring/robustness/score-distribution';
+import { isTooLargeForRange, likelyScores, mostTasksForRange } from '../scoring/robustness/likely-scores';
+import type { ScoreDistribution } from '../scoring/robustness/score-distribution';
 import { percent, points } from '../scoring/printed';
 import type { CheckInput, NotRun } from './check';
 import { figureOr, scoreInputs } from './missing-input';
 import { phrase } from './phrase';
-
-/** A check answers while somebody types; a role has 5 to 12 tasks, and a few hundred still take next to no time. (ours) */
-const mostTasks = 300;
 
 const texts = {
   tooMany: 'the role has more than {most} tasks',
@@ -29,15 +26,15 @@ const known = new WeakMap<Assessment, Map<Noise, ScoreDistribution>>();
 /** The distribution of the role's score under the noise that is assumed, or why there is none. */
 export function likelyRange(input: CheckInput): ScoreDistribution | NotRun {
   const result = figureOr(input.computed.result, input, scoreInputs);
-  const role = ratedRole(input.assessment);
   if ('because' in result) return result;
-  if (role === undefined) return { because: 'the ratings are incomplete' };
-  if (role.tasks.length > mostTasks) return { because: phrase(texts.tooMany, { most: String(mostTasks) }) };
+  if (isTooLargeForRange(input.assessment)) {
+    return { because: phrase(texts.tooMany, { most: String(mostTasksForRange) }) };
+  }
   const { noise } = input.noise ?? defaultNoiseAssumption;
   const byNoise = known.get(input.assessment) ?? new Map<Noise, ScoreDistribution>();
-  known.set(input.assessment, byNoise);
-  const distribution = byNoise.get(noise) ?? scoreDistribution(role, noise);
-  byNoise.set(noise, distribution);
+  const distribution = byNoise.get(noise) ?? likelyScores(input.assessment, noise);
+  if (distribution === undefined) return { because: 'the ratings are incomplete' };
+  known.set(input.assessment, byNoise.set(noise, distribution));
   return distribution;
 }
 

@@ -3,9 +3,8 @@ import { inPoints } from '../assessment/ratings';
 import { assumptions } from '../method/noise';
 import { coefficients, thresholds } from '../method/method';
 import type { Computed } from '../scoring/computed';
+import { likelyScores } from '../scoring/robustness/likely-scores';
 import type { NoiseAssumption } from '../scoring/robustness/noise';
-import { ratedRole } from '../scoring/robustness/rated-role';
-import { scoreDistribution } from '../scoring/robustness/score-distribution';
 import type { JsonComputed, JsonRobustness } from './json-model';
 
 const million = 1_000_000;
@@ -47,10 +46,10 @@ export function provenanceJson({ quickScreen, result }: Computed): Record<string
   };
 }
 
-/** The likely range of the score with the noise that it assumes; null while a rating is missing. */
+/** The likely range of the score with the noise that it assumes; null while a rating is missing, and for very large roles. */
 export function robustnessJson(assessment: Assessment, { noise, source }: NoiseAssumption): JsonRobustness | null {
-  const role = ratedRole(assessment);
-  if (!role) return null;
-  const { low, median, high, zones } = scoreDistribution(role, noise);
+  const likely = likelyScores(assessment, noise);
+  if (!likely) return null;
+  const { low, median, high, zones } = likely;
   return { noise, noiseSource: source, low: low / 10, median: median / 10, high: high / 10, zones };
 }

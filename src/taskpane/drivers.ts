@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Inputs } from '../scoring/inputs';
 import { type Flip, flipTo } from '../scoring/robustness/flip-to';
+import { isTooLargeForRange } from '../scoring/robustness/likely-scores';
 import { type RatedRole, ratedRole } from '../scoring/robustness/rated-role';
 import { type RequiredValue, requiredValue } from '../scoring/robustness/required-value';
 import { sensitivity, type Swing } from '../scoring/robustness/sensitivity';
@@ -36,11 +37,11 @@ const figures: readonly (keyof Inputs)[] = ['taskResistance', 'evidence', 'barri
 /* A search for the fewest changes takes longer than a frame: once for an assessment, and only where it is looked at. */
 const known = new WeakMap<Assessment, Drivers>();
 
-/** The drivers of an assessment; undefined while a rating is missing. */
+/** The drivers of an assessment; undefined while a rating is missing, and for a role that is too large. */
 export function driversOf(assessment: Assessment): Drivers | undefined {
   const before = known.get(assessment);
   if (before) return before;
-  const role = ratedRole(assessment);
+  const role = isTooLargeForRange(assessment) ? undefined : ratedRole(assessment);
   if (!role) return undefined;
   const score = publishedScore(role.inputs);
   const drivers = { role, score, swings: sensitivity(role), ways: waysFrom(role, zoneOf(score)) };

@@ -6,6 +6,7 @@ const plural = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
 
 export const driverTexts = {
   notYet: (because: string) => `No drivers yet: ${because}.`,
+  tooLarge: (most: number) => `No drivers: the role has more than ${most} tasks.`,
 
   swings: {
     title: 'Largest swings',

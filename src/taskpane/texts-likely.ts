@@ -24,4 +24,5 @@ export const likelyTexts = {
   } satisfies Record<NoiseSource, string>,
   shortSource: { default: 'default', chosen: 'chosen', agreement: 'agreement' } satisfies Record<NoiseSource, string>,
   none: 'No likely range: it needs every rating.',
+  tooLarge: (most: number) => `No likely range: the role has more than ${most} tasks.`,
 } as const;

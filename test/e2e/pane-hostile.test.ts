@@ -27,6 +27,13 @@ test('5,000 findings on hostile names are a short list that answers, and nothing
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
+test('5,000 rated tasks have a score, and the pane says why they have no likely range and no drivers', async () => {
+  const page = await open('large');
+  await page.getByText('No likely range: the role has more than 300 tasks.').waitFor();
+  await page.getByRole('tab', { name: 'Drivers' }).click();
+  await page.getByText('No drivers: the role has more than 300 tasks.').waitFor();
+});
+
 test('a check leads to its page, in a window of its own', async () => {
   const page = await open('medical-coder');
   const link = page.locator('.finding .check-link').first();

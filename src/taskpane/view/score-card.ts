@@ -4,6 +4,7 @@ import { coefficients } from '../../method/method';
 import type { Result } from '../../scoring/computed';
 import { assumptions } from '../../method/noise';
 import { points } from '../../scoring/printed';
+import { mostTasksForRange } from '../../scoring/robustness/likely-scores';
 import type { NoiseAssumption } from '../../scoring/robustness/noise';
 import type { ScoreDistribution } from '../../scoring/robustness/score-distribution';
 import type { RoleReading } from '../../workbook/role-reading';
@@ -54,7 +55,11 @@ function subLabelLine({ zone, subLabel }: Result): TemplateResult {
 /** The likely range and what it stands on; a role without one still has its distances. */
 function howSure({ zone, boundaries }: Result, likely: ScoreDistribution | undefined, noise: NoiseAssumption) {
   const distance = distanceSentence(boundaries);
-  if (!likely) return html`<p class="distance">${distance}</p>`;
+  // A score without a range has every rating.
+  if (!likely) {
+    return html`<p class="distance">${distance}</p>
+      <p class="note">${likelyTexts.tooLarge(mostTasksForRange)}</p>`;
+  }
   const [sure, ...others] = zoneSentences(likely, zone);
   return html`<p class="distance">
       <b>${sure}</b> ${others.join(' ')} ${likelyTexts.rangeAndDistance(rangeInWords(likely), distance)}

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { figureOr, scoreInputs } from '../../../checks/missing-input';
+import { isTooLargeForRange, mostTasksForRange } from '../../../scoring/robustness/likely-scores';
+import type { RoleReading } from '../../../workbook/role-reading';
 import { driversOf } from '../../drivers';
 import { shorten } from '../../shorten';
 import { driverTexts } from '../../texts-drivers';
@@ -11,12 +13,10 @@ import { zoneWays } from './zone-ways';
 
 /** What drives the score, what would change the zone, and how far ratings are taken to be off. */
 export function driversView(context: TabContext): TemplateResult {
-  const { assessment, computed } = context.reading;
-  const drivers = driversOf(assessment);
+  const drivers = driversOf(context.reading.assessment);
   if (!drivers) {
-    const missing = figureOr(undefined, { assessment, computed }, scoreInputs);
     return html`<div class="drivers">
-      <p>${driverTexts.notYet(shorten(missing?.because ?? '', 160))}</p>
+      <p>${whyNone(context.reading)}</p>
       ${noiseForm(context)}
     </div>`;
   }
@@ -28,4 +28,10 @@ export function driversView(context: TabContext): TemplateResult {
     </section>
     ${zoneWays(drivers, context)} ${figuresAlone(drivers)} ${noiseForm(context)}
   </div>`;
+}
+
+function whyNone({ assessment, computed }: RoleReading): string {
+  if (isTooLargeForRange(assessment)) return driverTexts.tooLarge(mostTasksForRange);
+  const missing = figureOr(undefined, { assessment, computed }, scoreInputs);
+  return driverTexts.notYet(shorten(missing?.because ?? '', 160));
 }
