@@ -36,6 +36,7 @@ export function functionCalls(role: LocatedRole, sheetName: string | undefined):
     ['AIJRI.EXPLAIN', rated],
     ['AIJRI.INTERVAL', rated],
     ['AIJRI.SENSITIVITY', rated],
+    ['AIJRI.FLIP', [...rated, nextZone(role)]],
     ['AIJRI.RAW', rated],
     ['AIJRI.RESISTANCE', [table]],
     ['AIJRI.SHARE', [table, String(exposedFromScore)]],
@@ -45,6 +46,12 @@ export function functionCalls(role: LocatedRole, sheetName: string | undefined):
   return calls.flatMap(([name, given]) =>
     given.includes(undefined) ? [] : [{ name, formula: `=${name}(${given.join(',')})` }],
   );
+}
+
+/** The zone that is asked about: the next one up, for a Green role the one below. */
+function nextZone(role: LocatedRole): string {
+  const zone = role.raw.get('composite')?.values.get('zone')?.value;
+  return zone === 'Yellow' ? '"Green"' : '"Yellow"';
 }
 
 /** A sheet's name as a formula takes it: in quotes, with its own quotes doubled. */

@@ -43,6 +43,7 @@ const answers = {
   'AIJRI.EXPLAIN': 'Task resistance',
   'AIJRI.INTERVAL': 10,
   'AIJRI.SENSITIVITY': 'Task 1',
+  'AIJRI.FLIP': 'Task 1',
   'AIJRI.RAW': 1.46224,
   'AIJRI.RESISTANCE': 1.85,
   'AIJRI.SHARE': 0.85,
