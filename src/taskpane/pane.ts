@@ -3,6 +3,8 @@ import type { PaneCommands } from '../commands/commands';
 import type { Outcome, WorkbookReading } from '../workbook/role-reading';
 import { createDriverActions } from './driver-actions';
 import { createFunctionActions } from './functions-actions';
+import { keepTabInside } from './keep-tab';
+import { createNewRoleActions } from './new-role-actions';
 import type { PaneActions } from './pane-actions';
 import type { PaneCore } from './pane-core';
 import * as states from './pane-state';
@@ -75,20 +77,27 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
     ...createRoleActions(core, workbook),
     drivers: createDriverActions(core, workbook),
     functions: createFunctionActions(core, workbook),
+    newRole: createNewRoleActions(core, workbook),
     report: createReportActions(core),
     whatIf: createWhatIfActions(core, workbook),
   };
 
+  /** Closes what is open. Otherwise office.js has the key, and Excel takes the focus to the sheet. */
   function onEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
-    if (state.form && event.target instanceof Element && event.target.closest('.form'))
-      return actions.openForm(undefined);
-    if (!state.previewOpen) return;
-    root.querySelector<HTMLElement>('[aria-controls="preview"]')?.focus();
-    show(states.previewSet(state, false));
+    if (state.page === 'new') return actions.newRole.close();
+    if (state.form && event.target instanceof Element && event.target.closest('.form')) {
+      event.stopPropagation();
+      actions.openForm(undefined);
+    } else if (state.previewOpen) {
+      event.stopPropagation();
+      root.querySelector<HTMLElement>('[aria-controls="preview"]')?.focus();
+      show(states.previewSet(state, false));
+    }
   }
 
   root.addEventListener('keydown', onEscape);
+  const endKeepingTab = keepTabInside(root);
   show(state);
   void rereader.now();
   // Without events the pane still works: every command reads again.
@@ -105,6 +114,7 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   return {
     async showChecks() {
       await rereader.now();
+      show({ ...state, page: 'role' });
       actions.showTab('checks');
       focusChecks(root);
     },
@@ -115,6 +125,7 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
       rereader.stop();
       unsubscribe?.();
       root.removeEventListener('keydown', onEscape);
+      endKeepingTab();
     },
   };
 }

@@ -9,6 +9,8 @@ export interface HandshakeOptions {
   readonly hostOrigin?: string;
   readonly locale?: string;
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** Tab was pressed at the end of the add-in's page, or Shift+Tab at its start: the focus is the host's to take. */
+  readonly onTabOut?: (isBackward: boolean) => void;
   /** The document's settings were saved. */
   readonly onSettingsSaved?: (settings: ReadonlyMap<string, unknown>) => void;
 }
@@ -37,6 +39,7 @@ const messageTypes = { request: 0, response: 1 } as const;
 const requestTypes = { invoke: 0, register: 1, unregister: 2 } as const;
 const responseTypes = { forCalling: 0, forEvent: 1 } as const;
 const methods = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const hostActions = { tabExit: 13, tabExitShift: 14 } as const;
 const operationNotSupported = 5000;
 const addinId = 'workbench-addin';
 
@@ -108,7 +111,12 @@ export function createWebHandshake(host: ExcelHost, options: HandshakeOptions = 
       answer(request, appContext({ addinId, locale, requirementSets: sets, settings: host.settings }));
     } else if (request._actionName === 'executeMethod') {
       void execute(request, request._data ?? {});
-    } else if (request._actionName !== 'ContextActivationManager_notifyHost') {
+    } else if (request._actionName === 'ContextActivationManager_notifyHost') {
+      const action = request._data?.[1];
+      if (action === hostActions.tabExit || action === hostActions.tabExitShift) {
+        options.onTabOut?.(action === hostActions.tabExitShift);
+      }
+    } else {
       answer(request, null, 1);
     }
   }

@@ -49,7 +49,9 @@ async function start(): Promise<void> {
       if (isVisible !== pane.isShown) (isVisible ? pane.show : pane.hide)();
     },
   });
-  const handshake = createWebHandshake(host);
+  const handshake = createWebHandshake(host, {
+    onTabOut: (isBackward) => element(isBackward ? 'hide' : 'open', HTMLButtonElement).focus(),
+  });
   const showPaneButtons = addButtons(ribbon.label, ribbon.buttons, (button) => {
     if (button.action === undefined) return pane.show();
     handshake.invokeAction(button.action, button.id).catch(tellError);
