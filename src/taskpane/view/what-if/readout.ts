@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { figureOr, scoreInputs } from '../../../checks/missing-input';
 import type { Severity } from '../../../checks/check';
 import type { ReportedFinding } from '../../../checks/run-checks';
 import type { Result } from '../../../scoring/computed';
 import { points } from '../../../scoring/printed';
+import { mostTasksForRange } from '../../../scoring/robustness/likely-scores';
 import type { ScoreDistribution } from '../../../scoring/robustness/score-distribution';
 import type { RoleReading } from '../../../workbook/role-reading';
 import { findingLists } from '../../finding-lists';
@@ -11,6 +12,7 @@ import { likelyOf } from '../../likely';
 import { noiseInShort, rangeInWords, zoneSentences } from '../../likely-sentence';
 import { shorten } from '../../shorten';
 import { texts } from '../../texts';
+import { likelyTexts } from '../../texts-likely';
 import { whatIfTexts } from '../../texts-what-if';
 import { findingsWith, type WhatIfOutcome } from '../../what-if-outcome';
 import { scoreScale } from '../score-scale';
@@ -37,8 +39,12 @@ export function readout(outcome: WhatIfOutcome, reading: RoleReading): TemplateR
     </p>
     <p class="soft">${subLabelLine(result, before)}</p>
     ${scoreScale(result.score, result.zone, outcome.likely)}
-    ${outcome.likely ? likelyLine(result, outcome.likely, reading) : nothing} ${checksLine(outcome, reading)}`;
+    ${outcome.likely ? likelyLine(result, outcome.likely, reading) : noRange()} ${checksLine(outcome, reading)}`;
 }
+
+/** A score without a range has every rating: it is the role that is too large. */
+const noRange = (): TemplateResult =>
+  html`<p class="would-be-likely soft">${likelyTexts.tooLarge(mostTasksForRange)}</p>`;
 
 function subLabelLine({ zone, subLabel }: Result, before: Result | undefined): string {
   const label = subLabel?.label ?? zone;
