@@ -1,27 +1,26 @@
-import { thresholds } from '../method/method';
 import type { Provenance } from '../method/provenance';
+import {
+  type Condition,
+  type Metric as MethodMetric,
+  type SubLabel as MethodSubLabel,
+  subLabelRules,
+  subLabelRulesOf,
+} from '../method/labels';
 import type { Inputs } from './inputs';
 import type { Zone } from './zone';
 
-export const subLabels = [
-  'Red (Imminent)',
-  'Red',
-  'Yellow (Urgent)',
-  'Yellow (Moderate)',
-  'Green (Accelerated)',
-  'Green (Transforming)',
-  'Green (Stable)',
-] as const;
+export type SubLabel = MethodSubLabel;
 
-export type SubLabel = (typeof subLabels)[number];
+export type Metric = MethodMetric;
 
-export type Metric = 'share3plus' | 'growth' | 'taskResistance' | 'evidence' | 'barriers';
+/** Every sub-label, zone by zone in the order in which they are tried. */
+export const subLabels: readonly SubLabel[] = subLabelRules.map(({ label }) => label);
 
 /** A metric of the sub-label held against its threshold. Values in millionths for share3plus and taskResistance. */
 export interface Criterion {
   readonly metric: Metric;
   readonly value: number;
-  readonly comparison: '<' | '<=' | '>=' | '=';
+  readonly comparison: Condition['comparison'];
   readonly threshold: number;
   readonly met: boolean;
   /** How far the value is from the threshold, never negative. */
@@ -38,72 +37,31 @@ export interface SubLabelResult {
   readonly provenance: Provenance;
 }
 
-const millionths = (value: number) => Math.round(value * 1_000_000);
-
 /** What a criterion is before a role is held against it. */
-type Condition<M extends Metric = Metric> = Pick<Criterion, 'comparison' | 'threshold' | 'decides' | 'provenance'> & {
-  readonly metric: M;
+type Unmet = Pick<Criterion, 'metric' | 'comparison' | 'threshold' | 'provenance'>;
+
+interface LabelRule {
+  readonly label: SubLabel;
+  readonly when: readonly Unmet[];
+}
+
+/** Thresholds in the unit of their metric, once for all roles. */
+const rulesIn = (zone: Zone): readonly LabelRule[] =>
+  subLabelRulesOf(zone).map(({ label, when }) => ({
+    label,
+    when: when.map(({ metric, comparison, threshold: { value, provenance } }) => {
+      const isInMillionths = metric === 'share3plus' || metric === 'taskResistance';
+      return { metric, comparison, threshold: isInMillionths ? Math.round(value * 1_000_000) : value, provenance };
+    }),
+  }));
+
+const rulesOf: Readonly<Record<Zone, readonly LabelRule[]>> = {
+  Red: rulesIn('Red'),
+  Yellow: rulesIn('Yellow'),
+  Green: rulesIn('Green'),
 };
 
-const {
-  imminentResistanceBelow,
-  imminentEvidenceUpTo,
-  imminentBarriersUpTo,
-  urgentShareFrom,
-  acceleratedGrowth,
-  transformingShareFrom,
-} = thresholds;
-
-/** All of them make a Red role imminent. */
-const imminent: readonly Condition<'taskResistance' | 'evidence' | 'barriers'>[] = [
-  {
-    metric: 'taskResistance',
-    comparison: '<',
-    threshold: millionths(imminentResistanceBelow.value),
-    decides: 'Red (Imminent)',
-    provenance: 'published',
-  },
-  {
-    metric: 'evidence',
-    comparison: '<=',
-    threshold: imminentEvidenceUpTo.value,
-    decides: 'Red (Imminent)',
-    provenance: 'published',
-  },
-  {
-    metric: 'barriers',
-    comparison: '<=',
-    threshold: imminentBarriersUpTo.value,
-    decides: 'Red (Imminent)',
-    provenance: 'published',
-  },
-];
-
-const urgent: Condition = {
-  metric: 'share3plus',
-  comparison: '>=',
-  threshold: millionths(urgentShareFrom.value),
-  decides: 'Yellow (Urgent)',
-  provenance: urgentShareFrom.provenance,
-};
-
-const accelerated: Condition = {
-  metric: 'growth',
-  comparison: '=',
-  threshold: acceleratedGrowth.value,
-  decides: 'Green (Accelerated)',
-  provenance: acceleratedGrowth.provenance,
-};
-
-const transforming: Condition = {
-  metric: 'share3plus',
-  comparison: '>=',
-  threshold: millionths(transformingShareFrom.value),
-  decides: 'Green (Transforming)',
-  provenance: transformingShareFrom.provenance,
-};
-
-function isMet({ comparison, threshold }: Condition, value: number): boolean {
+function isMet({ comparison, threshold }: Unmet, value: number): boolean {
   switch (comparison) {
     case '<':
       return value < threshold;
@@ -116,9 +74,13 @@ function isMet({ comparison, threshold }: Condition, value: number): boolean {
   }
 }
 
-function criterion(condition: Condition, value: number): Criterion {
-  return { ...condition, value, met: isMet(condition, value), distance: Math.abs(value - condition.threshold) };
+function criterion(condition: Unmet, value: number, decides: SubLabel): Criterion {
+  const distance = Math.abs(value - condition.threshold);
+  return { ...condition, decides, value, met: isMet(condition, value), distance };
 }
+
+const valueOf = (metric: Metric, inputs: Inputs, share3plus: number | undefined): number | undefined =>
+  metric === 'share3plus' ? share3plus : inputs[metric];
 
 /**
  * The sub-label alone, for tables too long to make the criteria of every row.
@@ -126,17 +88,17 @@ function criterion(condition: Condition, value: number): Criterion {
  * @returns undefined when the zone's rule needs share3plus and it is not known
  */
 export function subLabelName(zone: Zone, inputs: Inputs, share3plus: number | undefined): SubLabel | undefined {
-  switch (zone) {
-    case 'Red':
-      return imminent.every((condition) => isMet(condition, inputs[condition.metric])) ? 'Red (Imminent)' : 'Red';
-    case 'Yellow':
-      if (share3plus === undefined) return undefined;
-      return isMet(urgent, share3plus) ? 'Yellow (Urgent)' : 'Yellow (Moderate)';
-    case 'Green':
-      if (isMet(accelerated, inputs.growth)) return 'Green (Accelerated)';
-      if (share3plus === undefined) return undefined;
-      return isMet(transforming, share3plus) ? 'Green (Transforming)' : 'Green (Stable)';
+  for (const { label, when } of rulesOf[zone]) {
+    let holds = true;
+    for (const condition of when) {
+      const value = valueOf(condition.metric, inputs, share3plus);
+      // The rules behind this one only count where this one does not hold.
+      if (value === undefined) return undefined;
+      holds &&= isMet(condition, value);
+    }
+    if (holds) return label;
   }
+  return undefined;
 }
 
 /**
@@ -149,18 +111,13 @@ export function subLabelName(zone: Zone, inputs: Inputs, share3plus: number | un
  */
 export function subLabel(zone: Zone, inputs: Inputs, share3plus: number | undefined): SubLabelResult | undefined {
   const label = subLabelName(zone, inputs, share3plus);
-  if (label === undefined) return undefined;
-  const ofShare = (condition: Condition) => (share3plus === undefined ? [] : [criterion(condition, share3plus)]);
-  switch (zone) {
-    case 'Red': {
-      const criteria = imminent.map((condition) => criterion(condition, inputs[condition.metric]));
-      return { label, criteria, provenance: 'published' };
-    }
-    case 'Yellow':
-      return { label, criteria: ofShare(urgent), provenance: urgent.provenance };
-    case 'Green': {
-      const criteria = [criterion(accelerated, inputs.growth), ...ofShare(transforming)];
-      return { label, criteria, provenance: transforming.provenance };
-    }
-  }
+  const weakest = rulesOf[zone].flatMap(({ when }) => when).at(-1);
+  if (label === undefined || weakest === undefined) return undefined;
+  const criteria = rulesOf[zone].flatMap(({ label: decides, when }) =>
+    when.flatMap((condition) => {
+      const value = valueOf(condition.metric, inputs, share3plus);
+      return value === undefined ? [] : [criterion(condition, value, decides)];
+    }),
+  );
+  return { label, criteria, provenance: weakest.provenance };
 }

@@ -1,10 +1,11 @@
-import { thresholds } from '../method/method';
+import { type Zone as MethodZone, zoneRules } from '../method/labels';
 import type { Score } from './score';
 
-export type Zone = 'Red' | 'Yellow' | 'Green';
+export type Zone = MethodZone;
 
-const greenFrom = thresholds.greenFrom.value * 10;
-const yellowFrom = thresholds.yellowFrom.value * 10;
+const [green, yellow, red] = zoneRules;
+const greenFrom = green.from.value * 10;
+const yellowFrom = yellow.from.value * 10;
 
 /**
  * The zone of a published score, decided on its one decimal so that nobody ever reads "48.0 Yellow".
@@ -14,8 +15,8 @@ const yellowFrom = thresholds.yellowFrom.value * 10;
  * @example zoneOf(116) // 'Red'
  */
 export function zoneOf(score: Score): Zone {
-  if (score >= greenFrom) return 'Green';
-  return score >= yellowFrom ? 'Yellow' : 'Red';
+  if (score >= greenFrom) return green.zone;
+  return score >= yellowFrom ? yellow.zone : red.zone;
 }
 
 /** A zone boundary and how far a score is from it. */
