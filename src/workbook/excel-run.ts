@@ -12,7 +12,10 @@ export function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>
 
 /** What went wrong, in a sentence for the person at the sheet. */
 export function reasonOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
-  return hostErrors[code] ?? unknownError(message);
+  return hostErrors[codeOf(error)] ?? unknownError(message);
 }
+
+/** The code that Office.js gives an error; '' for any other. */
+export const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

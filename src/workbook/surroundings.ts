@@ -33,23 +33,34 @@ export interface MethodColumn {
   readonly values: readonly (string | number | boolean)[];
 }
 
-/** The same, asked for and not yet answered. */
-export interface SurroundingsRequest {
+/** What is around one sheet's cells, asked for and not yet answered. */
+export interface SheetSurroundingsRequest {
   readonly whole: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly merged: Excel.RangeAreas | undefined;
+}
+
+/** What is the same for all sheets of a workbook, asked for and not yet answered. */
+export interface WorkbookSurroundingsRequest {
   readonly application: Excel.Application;
   readonly names: Excel.NamedItemCollection;
   readonly method: Excel.Range;
   readonly noise: Excel.Setting;
 }
 
+/** Both. */
+export interface SurroundingsRequest extends SheetSurroundingsRequest, WorkbookSurroundingsRequest {}
+
 /** Asks for what is around a sheet's cells, in the same request as the cells. */
 export function requestSurroundings(sheet: Excel.Worksheet): SurroundingsRequest {
-  const { workbook } = sheet.context;
   // Unlike its OrNullObject sister it is a range on an empty sheet too; a null object can't be asked for its rows.
-  const whole = sheet.getUsedRange(true);
+  const ofSheet = requestSheetSurroundings(sheet.getUsedRange(true));
+  return { ...ofSheet, ...requestWorkbookSurroundings(sheet.context.workbook) };
+}
+
+/** Asks for what is around the cells of a range of a sheet. */
+export function requestSheetSurroundings(whole: Excel.Range): SheetSurroundingsRequest {
   whole.load('rowIndex, columnIndex');
   const rows = whole.getRowProperties({ rowHidden: true });
   const columns = whole.getColumnProperties({ columnHidden: true });
@@ -57,6 +68,11 @@ export function requestSurroundings(sheet: Excel.Worksheet): SurroundingsRequest
   const merged = canTellMerges ? whole.getMergedAreasOrNullObject() : undefined;
   // The areas one by one, because the address of them all has been seen to name only first cells (office-js #1590).
   merged?.areas.load('items/rowIndex, items/columnIndex, items/rowCount, items/columnCount');
+  return { whole, rows, columns, merged };
+}
+
+/** Asks for what holds for every sheet of a workbook. */
+export function requestWorkbookSurroundings(workbook: Excel.Workbook): WorkbookSurroundingsRequest {
   const { application, names } = workbook;
   application.load('calculationMode');
   names.load('items/name, items/formula');
@@ -67,28 +83,46 @@ export function requestSurroundings(sheet: Excel.Worksheet): SurroundingsRequest
     .getEntireColumn()
     .getUsedRangeOrNullObject(true);
   method.load('address, values');
-  return { whole, rows, columns, merged, application, names, method, noise: requestNoise(workbook) };
+  return { application, names, method, noise: requestNoise(workbook) };
 }
 
 /** The answer. */
-export function surroundingsOf(request: SurroundingsRequest): Surroundings {
-  const { whole, rows, columns, merged, application, names, method, noise } = request;
-  return {
-    hiddenRows: hiddenFrom(
-      whole.rowIndex,
-      rows.value.map(({ rowHidden }) => rowHidden),
-    ),
-    hiddenColumns: hiddenFrom(
-      whole.columnIndex,
-      columns.value.map(({ columnHidden }) => columnHidden),
-    ),
-    merged: merged && (merged.isNullObject ? [] : merged.areas.items.map(areaOf)),
-    isManual: application.calculationMode === 'Manual',
-    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-    methodColumn: method.isNullObject ? undefined : columnOf(method),
-    noise: noiseOfSetting(noise),
-  };
-}
+export const surroundingsOf = (request: SurroundingsRequest): Surroundings => ({
+  ...sheetSurroundingsOf(request),
+  ...workbookSurroundingsOf(request),
+});
+
+/** What is around the cells of one sheet. */
+export type SheetSurroundings = Pick<Surroundings, 'hiddenRows' | 'hiddenColumns' | 'merged'>;
+
+/** What holds for every sheet of a workbook. */
+export type WorkbookSurroundings = Omit<Surroundings, keyof SheetSurroundings>;
+
+/** The answer for one sheet. */
+export const sheetSurroundingsOf = ({ whole, rows, columns, merged }: SheetSurroundingsRequest): SheetSurroundings => ({
+  hiddenRows: hiddenFrom(
+    whole.rowIndex,
+    rows.value.map(({ rowHidden }) => rowHidden),
+  ),
+  hiddenColumns: hiddenFrom(
+    whole.columnIndex,
+    columns.value.map(({ columnHidden }) => columnHidden),
+  ),
+  merged: merged && (merged.isNullObject ? [] : merged.areas.items.map(areaOf)),
+});
+
+/** The answer for all sheets. */
+export const workbookSurroundingsOf = ({
+  application,
+  names,
+  method,
+  noise,
+}: WorkbookSurroundingsRequest): WorkbookSurroundings => ({
+  isManual: application.calculationMode === 'Manual',
+  names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+  methodColumn: method.isNullObject ? undefined : columnOf(method),
+  noise: noiseOfSetting(noise),
+});
 
 const hiddenFrom = (first: number, hidden: readonly (boolean | undefined)[]): Set<number> =>
   new Set(hidden.flatMap((isHidden, index) => (isHidden ? [first + index] : [])));

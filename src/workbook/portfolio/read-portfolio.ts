@@ -1,0 +1,118 @@
+import type { NoiseAssumption } from '../../scoring/robustness/noise';
+import { runExcel } from '../excel-run';
+import type { RoleSheet } from '../role-reading';
+import { requestWorkbookSurroundings, type WorkbookSurroundings, workbookSurroundingsOf } from '../surroundings';
+import type { PortfolioRow } from './portfolio-row';
+import { readBatch, type ReadSheet } from './read-batch';
+import { slices } from './slices';
+
+/** Sheets asked for in one request: what is sent stays far below 1 MB. */
+export const sheetsPerRequest = 150;
+
+/** How far a reading is, in sheets. */
+export interface PortfolioProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The role sheets of a workbook, in the order of its sheets. */
+export interface Portfolio {
+  readonly noise: NoiseAssumption;
+  readonly rows: readonly PortfolioRow[];
+  /** Sheets that were not looked at because somebody cancelled. */
+  readonly notRead: number;
+}
+
+/** How a portfolio is read. */
+export interface PortfolioOptions {
+  readonly onProgress?: (progress: PortfolioProgress) => void;
+  /** Cancels before the next sheet; what is read is kept for the next time. */
+  readonly signal?: AbortSignal;
+}
+
+/** A reader of all role sheets of the workbook that remembers what it has read. */
+export interface PortfolioReader {
+  read(options?: PortfolioOptions): Promise<Portfolio>;
+  /** This sheet may have changed: the next reading reads it again, and no other. */
+  hint(sheetId: string): void;
+  /** Anything may have changed, also without an event: the next reading reads every sheet. */
+  forget(): void;
+}
+
+/**
+ * Reads every visible sheet that holds a role: one sync for the list of sheets, then one per 150 sheets that are new or
+ * have changed. When the method's numbers, the rating noise or the way of calculating change, all are read again.
+ */
+export function createPortfolioReader(): PortfolioReader {
+  const known = new Map<string, ReadSheet>();
+  const outdated = new Set<string>();
+  let knownFor = '';
+
+  async function read({ onProgress, signal }: PortfolioOptions = {}): Promise<Portfolio> {
+    const { sheets, surroundings } = await runExcel(listSheets);
+    const readFor = asKey(surroundings);
+    if (readFor !== knownFor) known.clear();
+    knownFor = readFor;
+    keepOnly(known, sheets);
+    const due = sheets.filter(({ id }) => !known.has(id) || outdated.has(id));
+    let done = 0;
+    onProgress?.({ done, total: due.length });
+    const reading = {
+      surroundings,
+      signal,
+      pause: slices(),
+      onSheet(read: ReadSheet) {
+        known.set(read.sheet.id, read);
+        if (!read.isRead) outdated.add(read.sheet.id);
+        done++;
+        onProgress?.({ done, total: due.length });
+      },
+    };
+    await batches(due).reduce(async (before, batch) => {
+      await before;
+      if (signal?.aborted) return;
+      // A hint that comes from here on is newer than what is about to be read.
+      for (const { id } of batch) {
+        outdated.delete(id);
+        known.delete(id);
+      }
+      await readBatch(batch, reading);
+    }, Promise.resolve());
+    const rows = sheets.flatMap((sheet): PortfolioRow[] => {
+      const row = known.get(sheet.id)?.row;
+      return row ? [{ ...row, sheet }] : [];
+    });
+    return { noise: surroundings.noise, rows, notRead: due.length - done };
+  }
+
+  return {
+    read,
+    hint: (sheetId) => void outdated.add(sheetId),
+    forget: () => void (knownFor = ''),
+  };
+}
+
+async function listSheets(context: Excel.RequestContext) {
+  const { workbook } = context;
+  workbook.worksheets.load('items/id, items/name, items/visibility');
+  const surroundings = requestWorkbookSurroundings(workbook);
+  await context.sync();
+  const sheets = workbook.worksheets.items
+    .filter(({ visibility }) => visibility === Excel.SheetVisibility.visible)
+    .map(({ id, name }): RoleSheet => ({ id, name }));
+  return { sheets, surroundings: workbookSurroundingsOf(surroundings) };
+}
+
+function batches(sheets: readonly RoleSheet[]): RoleSheet[][] {
+  return Array.from({ length: Math.ceil(sheets.length / sheetsPerRequest) }, (_, batch) =>
+    sheets.slice(batch * sheetsPerRequest, (batch + 1) * sheetsPerRequest),
+  );
+}
+
+/** The same for as long as what every row depends on is the same. */
+const asKey = ({ names, ...rest }: WorkbookSurroundings): string => JSON.stringify([[...names], rest]);
+
+function keepOnly(known: Map<string, ReadSheet>, sheets: readonly RoleSheet[]): void {
+  const present = new Set(sheets.map(({ id }) => id));
+  for (const id of known.keys()) if (!present.has(id)) known.delete(id);
+}

@@ -1,0 +1,228 @@
+import { medicalCoder } from '../../../src/template/content-medical-coder';
+import { codeOf } from '../../../src/workbook/excel-run';
+import { createPortfolioReader } from '../../../src/workbook/portfolio/read-portfolio';
+import { portfolioRow } from '../../../src/workbook/portfolio/portfolio-row';
+import { blankRole, type RoleContent } from '../../../src/workbook/layout/content';
+import { storeNoise } from '../../../src/workbook/noise-setting';
+import { createWorkbookReader } from '../../../src/workbook/read-workbook';
+import { writeResults } from '../../../src/workbook/write-results';
+import { noiseOf } from '../../../src/scoring/robustness/noise';
+import { RichApiFailure } from '../../../workbench/host/failure';
+import type { Action, RequestBody } from '../../../workbench/host/protocol';
+import { openRoles, type RolesWorkbook } from './open-roles';
+
+jest.setTimeout(120_000);
+
+/** The example with other scores of its first task. */
+const coder = (score: number): RoleContent => ({
+  ...medicalCoder,
+  tasks: {
+    ...medicalCoder.tasks,
+    rows: (medicalCoder.tasks?.rows ?? []).map((row, index) => (index === 0 ? { ...row, score } : row)),
+  },
+});
+
+let workbook: RolesWorkbook;
+/** What the host refuses, if anything. */
+let refuses: ((action: Action) => boolean) | undefined;
+
+async function open(contents: readonly RoleContent[]): Promise<void> {
+  refuses = undefined;
+  workbook = await openRoles(contents, {
+    beforeAction: (_request, _index, action) => (refuses?.(action) ? new RichApiFailure('AccessDenied') : undefined),
+  });
+}
+afterEach(() => workbook.close());
+
+/** Row and column of the score of the first task. */
+const firstScore = async () => {
+  const { engine, sheetIds } = workbook;
+  const [first = ''] = sheetIds;
+  const used = engine.usedBox(first) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const header = engine.values(first, used).findIndex(([title]) => title === 'Task');
+  return { row: used.row + header + 1, column: 2 };
+};
+
+test('every role sheet has a row, in the order of the sheets; what cannot be scored says why', async () => {
+  await open([coder(5), blankRole, coder(1)]);
+  const cell = await firstScore();
+  await workbook.type(workbook.sheetIds[2] ?? '', cell, '#N/A');
+  const { rows, notRead } = await createPortfolioReader().read();
+  expect(notRead).toBe(0);
+  expect(rows.map(({ sheet, role, problem, result }) => [sheet.name, role, problem, result?.score])).toEqual([
+    ['Role 1', 'Medical Coder', '', 116],
+    ['Role 2', '', 'Not scored: AI growth correlation is missing.', undefined],
+    ['Role 3', 'Medical Coder', 'Not scored: the score of task 1 is an error.', undefined],
+  ]);
+  expect(rows[0]).toMatchObject({
+    seniority: 'Mid-level',
+    result: { score: 116, zone: 'Red', low: 100, high: 159, subLabel: 'Red' },
+    figures: { taskResistance: 1.85, evidence: -5, barriers: 2, protective: 0, growth: -1, displacement: 650_000 },
+    staleness: 'not-written',
+    checkedAt: '',
+  });
+});
+
+test('a row says what the pane says about its sheet, before and after writing, and that a result is stale', async () => {
+  await open([coder(5), coder(4)]);
+  const [, second = ''] = workbook.sheetIds;
+  workbook.engine.activateSheet(second);
+  const cell = await firstScore();
+  const reader = createPortfolioReader();
+  const readActive = createWorkbookReader();
+  const compare = async () => {
+    const active = await readActive();
+    if (active.kind !== 'role') throw new Error('The sheet is no role sheet.');
+    reader.hint(second);
+    const row = (await reader.read()).rows[1];
+    expect(row).toEqual(portfolioRow(active.reading));
+    return row?.staleness;
+  };
+  expect(await compare()).toBe('not-written');
+  await writeResults(new Date(2026, 10, 23, 12, 0), { sheet: { id: second, name: 'Role 2' } });
+  await workbook.engine.settled();
+  expect(await compare()).toBe('current');
+  await workbook.type(second, cell, 3);
+  expect(await compare()).toBe('stale');
+});
+
+test('one changed role re-reads one role; a new sheet, a new name and a sheet that is gone are seen without a hint', async () => {
+  await open([coder(5), coder(4), coder(3)]);
+  const [first = '', second = '', third = ''] = workbook.sheetIds;
+  const read: string[] = [];
+  const watched = watchSheets();
+  const reader = createPortfolioReader();
+  const sheetsRead = async () => {
+    watched.clear();
+    const { rows } = await reader.read();
+    read.splice(0, read.length, ...rows.map(({ sheet, result }) => `${sheet.name} ${result?.score ?? '-'}`));
+    return watched.size;
+  };
+  expect(await sheetsRead()).toBe(4);
+  expect(await sheetsRead()).toBe(0);
+  await workbook.type(second, await firstScore(), 1);
+  reader.hint(second);
+  const before = read[1];
+  expect(await sheetsRead()).toBe(1);
+  expect(read[1]).not.toBe(before);
+  workbook.engine.renameSheet(first, 'Coder');
+  workbook.engine.deleteSheet(third);
+  expect(await sheetsRead()).toBe(0);
+  expect(read).toEqual(['Coder 116', read[1]]);
+  reader.forget();
+  expect(await sheetsRead()).toBe(3);
+});
+
+test('another rating noise changes every range, so all sheets are read again', async () => {
+  await open([coder(5), coder(4)]);
+  const reader = createPortfolioReader();
+  const before = (await reader.read()).rows.map(({ result }) => result?.high);
+  const noise = noiseOf(0.3);
+  if (noise === undefined) throw new Error('0.3 is a noise.');
+  await storeNoise({ noise, source: 'chosen' });
+  const after = await reader.read();
+  expect(after.noise).toEqual({ noise, source: 'chosen' });
+  after.rows.forEach(({ result }, index) => expect(result?.high).toBeGreaterThan(before[index] ?? Infinity));
+});
+
+test('a sheet that the host refuses has a row that says why, does not stop the others and is tried again', async () => {
+  await open([coder(5), coder(4), coder(3), coder(2)]);
+  const [, , third = ''] = workbook.sheetIds;
+  refuses = ({ ObjectPathId }) => brokenPaths.has(ObjectPathId);
+  const brokenPaths = new Set<number>();
+  const { process } = workbook.host;
+  workbook.host.process = (request, partition) => {
+    brokenPaths.clear();
+    const body: RequestBody = JSON.parse(request);
+    for (const path of Object.values(body.ObjectPaths)) {
+      if (path.ArgumentInfo?.Arguments?.[0] === third) brokenPaths.add(path.Id);
+    }
+    return process(request, partition);
+  };
+  const reader = createPortfolioReader();
+  const { rows } = await reader.read();
+  expect(rows.map(({ sheet, result, problem }) => [sheet.name, result !== undefined, problem])).toEqual([
+    ['Role 1', true, ''],
+    ['Role 2', true, ''],
+    ['Role 3', false, expect.stringMatching(/^The sheet could not be read\. Excel refused access/)],
+    ['Role 4', true, ''],
+  ]);
+  refuses = undefined;
+  expect((await reader.read()).rows[2]).toMatchObject({ problem: '', result: { zone: expect.any(String) } });
+});
+
+test('a cell that is being edited stops the reading at once', async () => {
+  await open([coder(5), coder(4)]);
+  const requests = workbook.watchRequests();
+  const ended = await createPortfolioReader()
+    .read({ onProgress: () => (workbook.host.isEditingCell = true) })
+    .then(() => 'read', codeOf);
+  workbook.host.isEditingCell = false;
+  expect(ended).toBe('InvalidOperationInCellEditMode');
+  // The list, and the one that was refused.
+  expect(requests).toHaveLength(2);
+});
+
+test('Cancel keeps what is read; the next reading goes on from there', async () => {
+  await open([coder(5), coder(4), coder(3)]);
+  const reader = createPortfolioReader();
+  const cancel = new AbortController();
+  const seen: string[] = [];
+  const part = await reader.read({
+    signal: cancel.signal,
+    onProgress({ done, total }) {
+      seen.push(`${done}/${total}`);
+      if (done === 2) cancel.abort();
+    },
+  });
+  expect(seen).toEqual(['0/4', '1/4', '2/4']);
+  expect([part.rows.length, part.notRead]).toEqual([1, 2]);
+  const sizes: string[] = [];
+  const whole = await reader.read({ onProgress: ({ done, total }) => sizes.push(`${done}/${total}`) });
+  expect([sizes, whole.rows.length, whole.notRead]).toEqual([['0/2', '1/2', '2/2'], 3, 0]);
+});
+
+test('a role far down on its sheet is read; one that the sheet goes on below for thousands of rows says so', async () => {
+  await open([coder(5)]);
+  const [first = ''] = workbook.sheetIds;
+  workbook.engine.insertRows(first, 0, 300);
+  const reader = createPortfolioReader();
+  expect((await reader.read()).rows[0]).toMatchObject({ result: { score: 116 } });
+  await workbook.type(first, { row: 2499, column: 0 }, 'far below');
+  reader.hint(first);
+  expect((await reader.read()).rows[0]).toMatchObject({
+    result: undefined,
+    problem: expect.stringMatching(
+      /^Not read: the sheet is in use down to row 2500, and roles are read down to row 2000\./,
+    ),
+  });
+});
+
+test('160 sheets take one sync for the list and one per 150, and no request comes near 1 MB', async () => {
+  await open([coder(5)]);
+  for (let sheet = 2; sheet <= 160; sheet++) {
+    const { id } = workbook.engine.addSheet(`Notes ${sheet}`);
+    workbook.engine.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [['Nothing but a note']], 'person');
+  }
+  const sizes = workbook.watchRequests();
+  const { rows } = await createPortfolioReader().read();
+  expect(rows).toHaveLength(1);
+  expect(sizes).toHaveLength(3);
+  expect(Math.max(...sizes)).toBeLessThan(500_000);
+});
+
+/** The sheets whose cells a request asks for. */
+function watchSheets(): Set<string> {
+  const seen = new Set<string>();
+  const ids = new Set(workbook.engine.sheets().map(({ id }) => id));
+  const { process } = workbook.host;
+  workbook.host.process = (request, partition) => {
+    const body: RequestBody = JSON.parse(request);
+    for (const { ArgumentInfo } of Object.values(body.ObjectPaths)) {
+      const [argument] = ArgumentInfo?.Arguments ?? [];
+      if (typeof argument === 'string' && ids.has(argument)) seen.add(argument);
+    }
+    return process(request, partition);
+  };
+  return seen;
+}
