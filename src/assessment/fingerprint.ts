@@ -2,8 +2,8 @@ import { type Section, sections } from './place';
 import { isBlank, type RawRole, type RawValue } from './raw';
 
 /* What the add-in writes itself, what formulas give and what an author prints beside them is no input, nor is text that was
-   kept because nothing understood it: only what the author typed for the role itself counts. */
-const noInputs: ReadonlySet<Section> = new Set<Section>(['head', 'sub-label', 'kept', 'checks']);
+   kept because nothing understood it, nor what a scenario would change: only what the author typed for the role itself counts. */
+const noInputs: ReadonlySet<Section> = new Set<Section>(['head', 'sub-label', 'kept', 'checks', 'scenarios']);
 
 /**
  * A short word that changes when any input of the role changes, and with nothing else: 'f' and 13 hexadecimal digits.

@@ -16,6 +16,7 @@ export const sections = [
   'comparators',
   'kept',
   'checks',
+  'scenarios',
 ] as const;
 
 export type Section = (typeof sections)[number];
@@ -52,4 +53,5 @@ const titles: Readonly<Record<Section, string>> = {
   comparators: 'Comparators',
   kept: 'Text kept from the source',
   checks: 'Assessor checks',
+  scenarios: 'Scenarios',
 };

@@ -24,8 +24,8 @@ export const proseFields: Readonly<Partial<Record<Section, 'all' | readonly stri
 /** Sections that are rows of text. */
 export const proseRows = ['comparators', 'kept'] as const;
 
-/** What the add-in wrote about the role: it is found anew. */
-export const leftOut: ReadonlySet<Section> = new Set<Section>(['checks']);
+/** What the add-in wrote about the role, which is found anew, and what the role only might be. */
+export const leftOut: ReadonlySet<Section> = new Set<Section>(['checks', 'scenarios']);
 
 export function isProse(section: Section, field: string): boolean {
   const fields = proseFields[section];

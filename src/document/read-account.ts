@@ -23,6 +23,9 @@ export function lineAccounts(lines: readonly string[], kept: readonly KeptText[]
   });
 }
 
+/** What only sheets have, or what documents do not hold as such. */
+const notInDocuments: ReadonlySet<Section> = new Set<Section>(['kept', 'checks', 'scenarios']);
+
 /** What was understood of each section that a document can hold. */
 export function summaries(
   role: RawRole,
@@ -30,7 +33,7 @@ export function summaries(
   { sectionLines, kept, reports }: Pick<LedgerPages, 'sectionLines' | 'kept' | 'reports'>,
 ): SectionSummary[] {
   const inDocument = sections.filter(
-    (section) => section !== 'kept' && section !== 'checks' && (section !== 'head' || role.has('head')),
+    (section) => !notInDocuments.has(section) && (section !== 'head' || role.has('head')),
   );
   return inDocument.map((section) => {
     const { values = new Map<string, RawValue>(), rows = [] } = role.get(section) ?? {};

@@ -20,6 +20,13 @@ export function signed(value: number): string {
   return value < 0 ? `−${-value}` : String(value);
 }
 
+/** A change of score in tenths as points with its sign: `signedPoints(35)` is '+3.5', `signedPoints(-4)` is '−0.4'. */
+export function signedPoints(tenths: number): string {
+  const size = points(Math.abs(tenths));
+  if (tenths === 0) return size;
+  return tenths > 0 ? `+${size}` : `−${size}`;
+}
+
 /**
  * True when a printed figure is the computed one at its own printed precision: 33 % agrees with 33.3 %.
  *

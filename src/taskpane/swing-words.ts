@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment';
-import { percent, points, signed } from '../scoring/printed';
+import { percent, points, signed, signedPoints } from '../scoring/printed';
 import { scoreOfTenths } from '../scoring/score';
 import type { Step, Swing } from '../scoring/robustness/sensitivity';
 import { zoneOf } from '../scoring/zone';
@@ -7,13 +7,6 @@ import type { Drivers } from './drivers';
 import { driverTexts } from './texts-drivers';
 
 const texts = driverTexts.swings;
-
-/** A change of score with its sign: '+3.5', '−0.4', '0.0'. */
-export function changeInPoints(tenths: number): string {
-  const size = points(Math.abs(tenths));
-  if (tenths === 0) return size;
-  return tenths > 0 ? `+${size}` : `−${size}`;
-}
 
 /** How much time a rating stands for: '35 % of the time'; undefined where the rating is of no task. */
 export function timeOf({ at }: Pick<Swing, 'at'>, { tasks }: Assessment): string | undefined {
@@ -32,6 +25,6 @@ export function stepsInWords({ from, down, up }: Swing, { score }: Pick<Drivers,
 /** A step into another zone says so. */
 function stepInWords(from: number, { to, change }: Step, score: Drivers['score']): string {
   const after = scoreOfTenths(score + change);
-  const step = texts.step(signed(from), signed(to), changeInPoints(change), points(after));
+  const step = texts.step(signed(from), signed(to), signedPoints(change), points(after));
   return zoneOf(after) === zoneOf(score) ? step : texts.zone(step, zoneOf(after));
 }

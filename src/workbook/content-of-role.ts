@@ -12,8 +12,8 @@ import { printedNumber } from './printed-number';
 type Fields = Record<string, CellValue>;
 type Formats = Record<string, string>;
 
-/** Blocks that nobody's text fills: the checks are written by the add-in, kept text comes on its own. */
-const notCopied: ReadonlySet<Section> = new Set<Section>(['kept', 'checks']);
+/** Blocks that nobody's text fills: checks and scenarios are written by the add-in, kept text comes on its own. */
+const notCopied: ReadonlySet<Section> = new Set<Section>(['kept', 'checks', 'scenarios']);
 
 /**
  * The content of a role sheet from a role as found in a text or on another sheet.

@@ -239,6 +239,22 @@ export const roleBlocks: readonly Block[] = [
     lines: [],
     stated: [],
   },
+  {
+    section: 'scenarios',
+    title: 'Scenarios',
+    header: header(
+      ['name', 'Scenario', 'A'],
+      ['score', 'Score', 'B'],
+      ['zone', 'Zone', 'C'],
+      ['driver', 'Driven by', 'D'],
+      ['likely', 'Likely range', 'E'],
+      ['differs', 'What differs', 'F'],
+    ),
+    rows: 'any',
+    lines: [],
+    stated: [],
+    isOptional: true,
+  },
 ];
 
 /** The block of a section. */

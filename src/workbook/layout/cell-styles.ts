@@ -30,6 +30,12 @@ const special: Readonly<Partial<Record<string, StyleName>>> = {
   'checks.where': 'ownedText',
   'checks.check': 'ownedText',
   'checks.note': 'inputText',
+  'scenarios.name': 'ownedWrapped',
+  'scenarios.score': 'owned',
+  'scenarios.zone': 'owned',
+  'scenarios.driver': 'ownedWrapped',
+  'scenarios.likely': 'ownedWrapped',
+  'scenarios.differs': 'ownedWrapped',
 };
 
 const numbers = new Set(['score', 'time', 'growth', 'new', 'date']);

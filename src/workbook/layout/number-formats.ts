@@ -43,6 +43,7 @@ const formats: Readonly<Partial<Record<string, string>>> = {
   'override.new': score,
   'override.date': 'yyyy-mm-dd',
   'comparators.score': score,
+  'scenarios.score': score,
 };
 
 /** The number format of a field; undefined where Excel's General will do. */

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { placeKey } from '../../../assessment/place';
+import { signedPoints } from '../../../scoring/printed';
 import type { Swing } from '../../../scoring/robustness/sensitivity';
 import type { Drivers } from '../../drivers';
 import { ratingName } from '../../rating-name';
-import { changeInPoints, stepsInWords, timeOf } from '../../swing-words';
+import { stepsInWords, timeOf } from '../../swing-words';
 import { texts } from '../../texts';
 import { driverTexts } from '../../texts-drivers';
 import type { TabContext } from '../tab-context';
@@ -94,15 +95,13 @@ function bars({ down, up }: Swing, axis: Axis): TemplateResult {
       ${
         falls > 0
           ? html`<span class="swing-bar falls" style="left:${centre - share(falls)}%;width:${share(falls)}%"></span
-              ><span class="swing-figure" style="right:${100 - centre + share(falls)}%"
-                >${changeInPoints(-falls)}</span
-              >`
+              ><span class="swing-figure" style="right:${100 - centre + share(falls)}%">${signedPoints(-falls)}</span>`
           : nothing
       }
       ${
         rises > 0
           ? html`<span class="swing-bar rises" style="left:${centre}%;width:${share(rises)}%"></span
-              ><span class="swing-figure" style="left:${centre + share(rises)}%">${changeInPoints(rises)}</span>`
+              ><span class="swing-figure" style="left:${centre + share(rises)}%">${signedPoints(rises)}</span>`
           : nothing
       }
     </span>
