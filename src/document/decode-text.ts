@@ -14,12 +14,14 @@ export interface DecodedText {
  * Refused with a sentence is a file that is too large, that is no text (an archive, a PDF, bytes that no encoding has), and
  * UTF-8 with a broken character: read as Windows-1252 it would be other words. (ours)
  *
+ * @param largest in bytes; a table of O*NET is larger than any document
+ *
  * @example decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x41])) // { kind: 'read', text: 'A' }
  */
-export function decodeText(bytes: Uint8Array): DecodedText | Refusal {
-  if (bytes.length > largestDocument) {
+export function decodeText(bytes: Uint8Array, largest = largestDocument): DecodedText | Refusal {
+  if (bytes.length > largest) {
     const inMegabytes = (length: number) => Math.round(length / 100_000) / 10;
-    const slots = { where: '', size: inMegabytes(bytes.length), limit: inMegabytes(largestDocument) };
+    const slots = { where: '', size: inMegabytes(bytes.length), limit: inMegabytes(largest) };
     return refused(say(readMessages.tooLarge, slots));
   }
   const what = knownBinary(bytes);

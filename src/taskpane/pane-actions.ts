@@ -3,6 +3,7 @@ import type { Answer } from '../workbook/answer';
 import type { DriverActions } from './driver-actions';
 import type { Filter } from './filter';
 import type { FunctionActions } from './functions-actions';
+import type { NewRoleActions } from './new-role-actions';
 import type { Form } from './pane-state';
 import type { ReportActions } from './report-actions';
 import type { Tab } from './tabs';
@@ -12,6 +13,7 @@ import type { WhatIfActions } from './what-if-actions';
 export interface PaneActions extends RoleActions {
   readonly drivers: DriverActions;
   readonly functions: FunctionActions;
+  readonly newRole: NewRoleActions;
   readonly report: ReportActions;
   readonly whatIf: WhatIfActions;
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../workbook/answer';
 import type { Outcome, RoleReading, SelectedCell, WorkbookReading } from '../workbook/role-reading';
 import { everything, type Filter } from './filter';
 import { type FunctionsState, noFunctionsYet } from './functions-state';
+import { firstNewRole, type NewRoleState } from './new-role-state';
 import { firstReport, type ReportState } from './report-state';
 import type { Tab } from './tabs';
 import { rebased, type WhatIf } from './what-if-state';
@@ -16,7 +17,18 @@ export type Screen =
 
 /** A command that takes a moment; one at a time. */
 export type Command =
-  'write' | 'fix' | 'answer' | 'insert' | 'activate' | 'go' | 'noise' | 'functions' | 'apply' | 'report';
+  | 'write'
+  | 'fix'
+  | 'answer'
+  | 'insert'
+  | 'activate'
+  | 'go'
+  | 'noise'
+  | 'functions'
+  | 'apply'
+  | 'report'
+  | 'read'
+  | 'create';
 
 /** What is open for an answer or a decision in the list of findings; one at a time. */
 export type Form =
@@ -41,6 +53,8 @@ export interface DriversState {
 /** Everything that the view depends on. */
 export interface PaneState {
   readonly screen: Screen;
+  /** 'new' is the page New role, in place of the role. */
+  readonly page: 'role' | 'new';
   readonly tab: Tab;
   readonly running: Command | undefined;
   readonly status: Status | undefined;
@@ -49,6 +63,7 @@ export interface PaneState {
   readonly filter: Filter;
   readonly drivers: DriversState;
   readonly functions: FunctionsState;
+  readonly newRole: NewRoleState;
   readonly report: ReportState;
   readonly whatIf: WhatIf;
   /** Who waived last, for the next waiver; forgotten with the pane. */
@@ -58,6 +73,7 @@ export interface PaneState {
 
 export const startState: PaneState = {
   screen: { kind: 'loading' },
+  page: 'role',
   tab: 'checks',
   running: undefined,
   status: undefined,
@@ -66,6 +82,7 @@ export const startState: PaneState = {
   filter: everything,
   drivers: { explained: undefined, showsAll: false },
   functions: noFunctionsYet,
+  newRole: firstNewRole,
   report: firstReport,
   whatIf: new Map(),
   author: '',

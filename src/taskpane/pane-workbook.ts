@@ -4,6 +4,7 @@ import type { NoiseAssumption } from '../scoring/robustness/noise';
 import type { Answer } from '../workbook/answer';
 import type { CellChange, Outcome, RoleReading, SelectedCell, WorkbookReading } from '../workbook/role-reading';
 import type { FunctionsWorkbook } from './functions-workbook';
+import type { NewRoleWorkbook } from './new-role-workbook';
 
 /** What the pane asks of the workbook. Nothing else in this room knows Excel. */
 export interface PaneWorkbook {
@@ -28,4 +29,5 @@ export interface PaneWorkbook {
   /** Keeps how far ratings may be off in the workbook. */
   setNoise(noise: NoiseAssumption): Promise<Outcome>;
   readonly functions: FunctionsWorkbook;
+  readonly newRole: NewRoleWorkbook;
 }

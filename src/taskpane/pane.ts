@@ -85,8 +85,10 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   /** Closes what is open. Otherwise office.js has the key, and Excel takes the focus to the sheet. */
   function onEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
-    if (state.page === 'new') return actions.newRole.close();
-    if (state.form && event.target instanceof Element && event.target.closest('.form')) {
+    if (state.page === 'new') {
+      event.stopPropagation();
+      actions.newRole.close();
+    } else if (state.form && event.target instanceof Element && event.target.closest('.form')) {
       event.stopPropagation();
       actions.openForm(undefined);
     } else if (state.previewOpen) {

@@ -3,21 +3,27 @@ import { customFunctions } from '../functions/register';
 import { answerFinding } from '../workbook/answer-finding';
 import { applyChanges } from '../workbook/apply-changes';
 import { reasonOf } from '../workbook/excel-run';
+import { contentOfTasks } from '../workbook/content-of-tasks';
+import { copyRoleAsVariant } from '../workbook/copy-role';
+import { createRoleSheets } from '../workbook/create-role-sheets';
 import { fixFindings } from '../workbook/fix';
 import { listFunctionUses } from '../workbook/function-uses';
 import { activateSheet, goToCell } from '../workbook/go-to';
 import { insertFormula } from '../workbook/insert-formula';
 import { insertBlankRole } from '../workbook/insert-role';
+import { insertTasks } from '../workbook/insert-tasks';
 import { storeNoise } from '../workbook/noise-setting';
 import { offerFormulas } from '../workbook/offer-formula';
 import { createWorkbookReader } from '../workbook/read-workbook';
 import { recalculateFormulas } from '../workbook/recalculate-formulas';
 import { repairFormulas } from '../workbook/repair-formulas';
+import { listSheetNames } from '../workbook/sheet-names';
 import { watchWorkbook } from '../workbook/watch';
 import { writeResults } from '../workbook/write-results';
 import { type Pane, showOutsideExcel, startPane } from './pane';
 import './pane.css';
 import type { FunctionsWorkbook } from './functions-workbook';
+import type { NewRoleWorkbook } from './new-role-workbook';
 import type { PaneWorkbook } from './pane-workbook';
 import { followTheme } from './theme';
 
@@ -50,6 +56,7 @@ function excelWorkbook(): PaneWorkbook {
     applyChanges,
     setNoise: storeNoise,
     functions: functionsOfWorkbook(),
+    newRole: newRolesOfWorkbook(),
   };
 }
 
@@ -65,5 +72,15 @@ function functionsOfWorkbook(): FunctionsWorkbook {
     recalculate: recalculateFormulas,
     offer: offerFormulas,
     insert: insertFormula,
+  };
+}
+
+function newRolesOfWorkbook(): NewRoleWorkbook {
+  return {
+    sheetNames: listSheetNames,
+    create: createRoleSheets,
+    createVariant: copyRoleAsVariant,
+    createWithTasks: (name, tasks) => createRoleSheets([{ name, content: contentOfTasks(tasks) }]),
+    insertTasks,
   };
 }

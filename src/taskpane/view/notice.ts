@@ -4,6 +4,7 @@ import type { PaneActions } from '../pane-actions';
 import type { Command } from '../pane-state';
 import { shorten } from '../shorten';
 import { texts } from '../texts';
+import { newRoleTexts } from '../texts-new-role';
 import { zoneShape } from './zone-shape';
 
 /* What the pane says when there is no role to show. */
@@ -43,6 +44,9 @@ export function noRoleNotice(
         @click=${() => !isBusy && actions.insertBlankRole()}
       >
         ${running === 'insert' ? texts.notice.inserting : texts.notice.insert}
+      </button>
+      <button type="button" class="button" id="new-role" @click=${() => actions.newRole.open()}>
+        ${newRoleTexts.fromNotice}
       </button>
       ${
         roleSheets.length === 0

@@ -5,6 +5,8 @@ import { type PaneState, shownRole, type Status } from '../pane-state';
 import { shorten } from '../shorten';
 import { texts } from '../texts';
 import { functionsWithoutRole } from './functions/functions-panel';
+import { dropZone } from './new-role/drop-zone';
+import { newRolePage } from './new-role/new-role-page';
 import { failedNotice, loadingNotice, noRoleNotice } from './notice';
 import { ratingPanel } from './rating-panel';
 import { roleBar } from './role-bar';
@@ -15,8 +17,18 @@ import { writeBar } from './write-bar';
 /** The whole pane. The status line is always there, so that a screen reader has it before it speaks. */
 export function paneView(state: PaneState, actions: PaneActions): TemplateResult {
   const { status } = state;
-  const shown = shownRole(state);
-  return html`<main tabindex="-1">${mainPart(state, actions)}</main>
+  const isNew = state.page === 'new';
+  const shown = isNew ? undefined : shownRole(state);
+  const drop = isNew ? dropZone(actions.newRole) : undefined;
+  return html`<main
+      tabindex="-1"
+      class=${isNew && state.newRole.isOver ? 'over' : nothing}
+      @dragover=${drop?.over ?? nothing}
+      @dragleave=${drop?.leave ?? nothing}
+      @drop=${drop?.drop ?? nothing}
+    >
+      ${isNew ? newRolePage(state, actions.newRole) : mainPart(state, actions)}
+    </main>
     <footer class=${shown || (status && !status.isQuiet) ? 'bar' : 'unseen'}>
       <p class=${status?.isQuiet ? 'unseen' : 'status'} role="status">${status ? statusText(status) : nothing}</p>
       ${shown ? writeBar(shown, state, actions) : nothing}

@@ -5,11 +5,12 @@ import type { RoleSheet } from '../../workbook/role-reading';
 import type { PaneActions } from '../pane-actions';
 import { shorten } from '../shorten';
 import { texts } from '../texts';
+import { newRoleTexts } from '../texts-new-role';
 
-/** Which role is shown: a heading, and a picker when the workbook has several. Excel keeps the top right for itself. */
+/** Which role is shown, a heading or a picker when the workbook has several, and the way to a new one. Excel keeps the top right for itself. */
 export function roleBar(sheets: readonly RoleSheet[], shown: RoleSheet, actions: PaneActions): TemplateResult {
   const name = shorten(shown.name, 60);
-  if (sheets.length < 2) return html`<header class="role"><h1>${name}</h1></header>`;
+  if (sheets.length < 2) return html`<header class="role"><h1>${name}</h1>${newButton(actions)}</header>`;
   return html`<header class="role">
     <h1 class="unseen">${name}</h1>
     <select
@@ -23,5 +24,17 @@ export function roleBar(sheets: readonly RoleSheet[], shown: RoleSheet, actions:
           html`<option value=${sheet.id} .selected=${live(sheet.id === shown.id)}>${shorten(sheet.name, 60)}</option>`,
       )}
     </select>
+    ${newButton(actions)}
   </header>`;
 }
+
+const newButton = (actions: PaneActions): TemplateResult =>
+  html`<button
+    type="button"
+    class="button"
+    id="new-role"
+    aria-label=${newRoleTexts.openLabel}
+    @click=${() => actions.newRole.open()}
+  >
+    ${newRoleTexts.open}
+  </button>`;

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { TasksReading } from '../../../document/tasks/task-table';
+import { sheetName } from '../../../workbook/sheet-name';
+import type { RoleReading } from '../../../workbook/role-reading';
+import { shownRole } from '../../pane-state';
+import { shorten } from '../../shorten';
+import { newRoleTexts } from '../../texts-new-role';
+import type { NewRoleContext } from './new-role-page';
+import { boundedList, button } from './parts';
+import { sheetNameField } from './sheet-name-field';
+
+const texts = newRoleTexts.tasks;
+
+/** The tasks with their times, how these were set, what was left out, and where the tasks can go. */
+export function tasksPreview(reading: TasksReading, context: NewRoleContext): TemplateResult {
+  const { tasks, source, notTaken, problems } = reading;
+  return html`${problems.map((sentence) => html`<p class="refused">${shorten(sentence, 300)}</p>`)}
+  ${
+    tasks.length === 0
+      ? nothing
+      : html`<table class="task-rows">
+            <thead>
+              <tr>
+                <th scope="col">${texts.task}</th>
+                <th scope="col">${texts.time}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${tasks.map(
+                ({ name, percent }) =>
+                  html`<tr>
+                    <td>${shorten(name, 160)}</td>
+                    <td>${percent === undefined ? html`<i>${texts.noTime}</i>` : `${percent} %`}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>
+          <p class="soft">${source}</p>
+          ${
+            notTaken.length === 0
+              ? nothing
+              : html`<details class="fold">
+                  <summary>${texts.notTaken(notTaken.length)}</summary>
+                  ${boundedList(notTaken, 50, (name) => html`${shorten(name, 160)}`, texts.more)}
+                </details>`
+          }
+          ${targets(context)}`
+  }`;
+}
+
+/** A blank task table is filled; otherwise the tasks get a sheet of their own. */
+function targets({ state, actions, isBusy }: NewRoleContext): TemplateResult {
+  const { tasksName, sheetNames } = state.newRole;
+  const role = shownRole(state);
+  const isBlank = role !== undefined && !hasTasks(role);
+  const wanted = tasksName || texts.defaultName;
+  const name = role ? shorten(role.sheet.name, 40) : '';
+  return html`${
+      isBlank
+        ? html`<p class="buttons">
+            ${button(texts.into(name), () => actions.tasks.insert(), { isPrimary: true, isOff: isBusy })}
+          </p>`
+        : nothing
+    }
+    ${role && !isBlank ? html`<p class="soft">${texts.hasTasks(name)}</p>` : nothing}
+    ${sheetNameField('tasks', { wanted: tasksName, planned: sheetName(wanted, sheetNames) }, actions.tasks.nameSheet)}
+    <p class="buttons">
+      ${button(texts.create, () => actions.tasks.create(), { isPrimary: !isBlank, isOff: isBusy })}
+    </p>`;
+}
+
+const hasTasks = ({ raw }: RoleReading): boolean => (raw.get('tasks')?.rows.length ?? 0) > 0;
