@@ -14,19 +14,23 @@ export interface CheckCells {
 const blankRow: CheckRow = { finding: '', status: '', where: undefined, check: '', note: '' };
 
 /** The checks table: findings, checks that could not run, and notes on findings that are gone. */
-export function checkCells(role: LocatedRole, { findings, others, resolved }: NotedRows): CheckCells {
+export function checkCells(
+  role: LocatedRole,
+  { findings, others, resolved, tableRows, firstOther }: NotedRows,
+): CheckCells {
   const located = role.blocks.get('checks');
   if (!located) return { cells: [], insert: undefined };
   const rows = [...findings, ...others, ...resolved];
   const first = located.headerRow + 1;
-  const last = Math.max(first + rows.length, ...located.rows.map((row) => row + 1));
+  const last = Math.max(first + rows.length, ...tableRows.map((row) => row + 1));
   const isLastBlock = [...role.blocks.values()].every((other) => other.headerRow <= located.headerRow);
+  const below = firstOther ?? (isLastBlock ? Infinity : located.end);
   // One blank row stays between this table and what follows it.
-  const lacking = isLastBlock ? 0 : Math.max(0, first + rows.length + 1 - located.end);
+  const lacking = Math.max(0, first + rows.length + 1 - below);
   const cells = Array.from({ length: last - first }, (_, index) =>
     cellsOf(located, first + index, rows[index] ?? blankRow, `Check ${index + 1}`),
   );
-  return { cells: cells.flat(), insert: lacking > 0 ? { row: located.end, count: lacking } : undefined };
+  return { cells: cells.flat(), insert: lacking > 0 ? { row: below, count: lacking } : undefined };
 }
 
 function cellsOf({ columnOf }: LocatedBlock, row: number, check: CheckRow, name: string): ResultCell[] {

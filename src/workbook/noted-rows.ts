@@ -24,6 +24,10 @@ export interface NotedRows {
   readonly others: readonly CheckRow[];
   /** Notes on what is gone. */
   readonly resolved: readonly CheckRow[];
+  /** The sheet rows that the table has now. */
+  readonly tableRows: readonly number[];
+  /** The first row below them that holds somebody's own text. */
+  readonly firstOther: number | undefined;
 }
 
 const statusOf: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' };
@@ -43,7 +47,12 @@ export function notedRows(
   answered?: { readonly finding: Finding; readonly note: string },
 ): NotedRows {
   const located = role.blocks.get('checks');
-  const left = located ? existingRows(grid, located).filter(({ note }) => note.trim() !== '') : [];
+  const rows = located?.rows ?? [];
+  const tableRows = rows.slice(
+    0,
+    located ? rows.map((row) => isTableRow(grid, located, row)).lastIndexOf(true) + 1 : 0,
+  );
+  const left = located ? existingRows(grid, located, tableRows).filter(({ note }) => note.trim() !== '') : [];
   const withNote = (row: CheckRow): CheckRow => {
     const key = keyOf(row);
     const index = left.findIndex((old) => keyOf(old) === key);
@@ -62,7 +71,8 @@ export function notedRows(
     return { ...row, note, status: readAnswer(note)?.kind === 'waiver' ? 'Waived' : row.status };
   });
   const others = otherRows(report).map(withNote);
-  return { findings, others, resolved: left.map((row) => ({ ...row, status: 'Resolved' })) };
+  const resolved = left.map((row) => ({ ...row, status: 'Resolved' }));
+  return { findings, others, resolved, tableRows, firstOther: rows[tableRows.length] };
 }
 
 function otherRows({ outcomes, counts }: CheckReport): CheckRow[] {
@@ -79,7 +89,13 @@ function otherRows({ outcomes, counts }: CheckReport): CheckRow[] {
 
 const keyOf = ({ check, where }: Pick<CheckRow, 'check' | 'where'>) => `${check}@${where ? a1(where) : ''}`;
 
-function existingRows(grid: SheetGrid, { columnOf, rows }: LocatedBlock): CheckRow[] {
+const statuses: ReadonlySet<unknown> = new Set([...Object.values(statusOf), 'Waived', 'Not run', 'Passed', 'Resolved']);
+
+/** Every row of the table has a status; what people type below it has none. */
+const isTableRow = (grid: SheetGrid, { columnOf }: LocatedBlock, row: number): boolean =>
+  statuses.has(cellAt(grid, row, columnOf('B')).value);
+
+function existingRows(grid: SheetGrid, { columnOf }: LocatedBlock, rows: readonly number[]): CheckRow[] {
   return rows.map((row) => {
     const value = (column: Column) => String(cellAt(grid, row, columnOf(column)).value);
     return {

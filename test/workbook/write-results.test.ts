@@ -98,6 +98,32 @@ test('writing twice changes nothing but the time', async () => {
   expect(differing[0]).toBeCloseTo(46350 + 9.5 / 24, 6);
 });
 
+test('what somebody typed below the checks table stays, whether the table grows or shrinks', async () => {
+  await writeResults(noon);
+  const { engine, sheetId } = workbook;
+  const { values } = await workbook.snapshot();
+  const own = [
+    ['Ask Ann about the audit.', '', '', '', '', ''],
+    ['=1+1 is no check', '', '', '', '', 'mine'],
+  ];
+  const below = { row: values.length, column: 0, rows: 2, columns: 6 };
+  engine.write(sheetId, below, [own[0] ?? [], (own[1] ?? []).map((text) => (text ? `'${text}` : ''))], 'person');
+  await engine.settled();
+  const typed = async () =>
+    (await workbook.snapshot()).values.filter(([first]) => own.some(([text]) => text === first));
+
+  // A missing score keeps many checks from running: the table grows, and shrinks again with the score.
+  const score = (await read()).cellOf({ section: 'tasks', row: 0, field: 'score' }) ?? '';
+  const at = { row: Number(score.slice(1)) - 1, column: 2, rows: 1, columns: 1 };
+  for (const value of ['', 5]) {
+    engine.write(sheetId, at, [[value]], 'person');
+    await engine.settled();
+    expect(await writeResults(later)).toMatchObject({ ok: true });
+    expect(await typed()).toEqual(own.map((row) => expect.arrayContaining(row.filter(Boolean))));
+    expect((await read()).changes).toEqual([]);
+  }
+});
+
 test('a result that its inputs have left behind is found, and writing again is one step', async () => {
   await writeResults(noon);
   const current = async () => {
