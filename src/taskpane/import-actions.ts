@@ -47,7 +47,7 @@ export function createImportActions(core: NewRoleCore, workbook: NewRoleWorkbook
       stopper = new AbortController();
       const { signal } = stopper;
       const documents: ImportedDocument[] = [];
-      set({ documents, tasks: undefined });
+      set({ documents });
       try {
         for (const [index, source] of sources.entries()) {
           if (sources.length > 1) showProgress('reading', index, sources.length, source);

@@ -132,6 +132,9 @@ export function ended(state: PaneState, command: Command, outcome: Outcome): Pan
   };
 }
 
+/** True while a command runs that others have to wait for. */
+export const isBusy = ({ running }: PaneState): boolean => running !== undefined && running !== 'go';
+
 export const statusCleared = (state: PaneState): PaneState => ({ ...state, status: undefined });
 
 export const previewSet = (state: PaneState, previewOpen: boolean): PaneState => ({ ...state, previewOpen });

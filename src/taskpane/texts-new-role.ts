@@ -34,6 +34,7 @@ export const newRoleTexts = {
     paste: 'Paste a page or a text',
     pasteHint: 'Select a page in the browser, copy it, and press Ctrl+V here.',
     readText: 'Read this text',
+    reading: 'Reading…',
     files: 'Open files…',
     filesHint: 'Markdown, HTML, text or JSON; several at once. Files can also be dropped on this page.',
     drop: 'Drop to read',

@@ -52,13 +52,17 @@ export async function readImportFile(file: File): Promise<ImportReading> {
 
 /** A text; `name` is the file's, '' where it was pasted. */
 export function readImport(text: string, name: string): ImportReading {
-  return /^\s*\{/.test(text.replace(/^\uFEFF/, '')) ? fromJson(text, name) : fromDocument(readDocument(text, name));
+  return /^\s*\{/.test(text.replace(/^\uFEFF/, '')) ? fromJson(text, name) : fromDocument(readDocument(text), name);
 }
 
-function fromDocument(reading: DocumentReading | Refusal): ImportReading {
+function fromDocument(reading: DocumentReading | Refusal, name: string): ImportReading {
   if (reading.kind === 'refused') return reading;
   const { format, role, sections, kept, reports, lineOf } = reading;
-  return { kind: 'read', ...newRoleOf(reading), preview: { ...told(role, lineOf), format, sections, kept, reports } };
+  return {
+    kind: 'read',
+    ...newRoleOf({ ...reading, name }),
+    preview: { ...told(role, lineOf), format, sections, kept, reports },
+  };
 }
 
 function fromJson(text: string, fileName: string): ImportReading {

@@ -6,6 +6,7 @@ import { shorten } from '../shorten';
 import { texts } from '../texts';
 import { functionsWithoutRole } from './functions/functions-panel';
 import { dropZone } from './new-role/drop-zone';
+import { newRoleBar } from './new-role/new-role-bar';
 import { newRolePage } from './new-role/new-role-page';
 import { failedNotice, loadingNotice, noRoleNotice } from './notice';
 import { ratingPanel } from './rating-panel';
@@ -18,7 +19,7 @@ import { writeBar } from './write-bar';
 export function paneView(state: PaneState, actions: PaneActions): TemplateResult {
   const { status } = state;
   const isNew = state.page === 'new';
-  const shown = isNew ? undefined : shownRole(state);
+  const bar = isNew ? newRoleBar(state, actions.newRole) : roleWriteBar(state, actions);
   const drop = isNew ? dropZone(actions.newRole) : undefined;
   return html`<main
       tabindex="-1"
@@ -29,10 +30,15 @@ export function paneView(state: PaneState, actions: PaneActions): TemplateResult
     >
       ${isNew ? newRolePage(state, actions.newRole) : mainPart(state, actions)}
     </main>
-    <footer class=${shown || (status && !status.isQuiet) ? 'bar' : 'unseen'}>
+    <footer class=${bar !== nothing || (status && !status.isQuiet) ? 'bar' : 'unseen'}>
       <p class=${status?.isQuiet ? 'unseen' : 'status'} role="status">${status ? statusText(status) : nothing}</p>
-      ${shown ? writeBar(shown, state, actions) : nothing}
+      ${bar}
     </footer>`;
+}
+
+function roleWriteBar(state: PaneState, actions: PaneActions): TemplateResult | typeof nothing {
+  const shown = shownRole(state);
+  return shown ? writeBar(shown, state, actions) : nothing;
 }
 
 function mainPart(state: PaneState, actions: PaneActions): TemplateResult {

@@ -11,11 +11,11 @@ const texts = newRoleTexts.batch;
 
 /** Several texts, each with its state; those that can become a sheet open into their preview. */
 export function batchList(
-  { documents }: NewRoleState,
+  { documents, progress }: NewRoleState,
   planned: readonly (string | undefined)[],
   actions: NewRoleActions,
 ): TemplateResult {
-  return html`<h2 id="read-title" tabindex="-1">${texts.title(documents.length)}</h2>
+  return html`<h2 id="read-title" tabindex="-1">${texts.title(Math.max(documents.length, progress?.total ?? 0))}</h2>
     <ul class="batch">
       ${documents.map((document, index) => html`<li>${entry(document, index, planned[index], actions)}</li>`)}
     </ul>`;

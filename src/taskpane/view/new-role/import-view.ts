@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { isWaiting, plannedNames } from '../../new-role-state';
+import { plannedNames } from '../../new-role-state';
 import { newRoleTexts } from '../../texts-new-role';
 import { batchList } from './batch-list';
 import { documentPreview } from './document-preview';
 import type { NewRoleContext } from './new-role-page';
-import { button, fileButton } from './parts';
-import { batchProgress } from './batch-progress';
+import { fileButton } from './parts';
 
 const texts = newRoleTexts.import;
 const accepted = '.md,.markdown,.txt,.html,.htm,.tsv,.json,text/plain,text/html,text/markdown,application/json';
@@ -14,7 +13,7 @@ const accepted = '.md,.markdown,.txt,.html,.htm,.tsv,.json,text/plain,text/html,
 export function importView(context: NewRoleContext): TemplateResult {
   const { documents, progress } = context.state.newRole;
   if (documents.length === 0 && !progress) return inputs(context);
-  return html`${outOfDocuments(context)}${progress ? batchProgress(progress, context.actions.import.cancel) : foot(context)}`;
+  return outOfDocuments(context);
 }
 
 function inputs({ actions, isBusy }: NewRoleContext): TemplateResult {
@@ -54,7 +53,9 @@ function inputs({ actions, isBusy }: NewRoleContext): TemplateResult {
         ></textarea>
       </label>
       <p class="buttons">
-        <button type="submit" class="button" aria-disabled=${isBusy ? 'true' : 'false'}>${texts.readText}</button>
+        <button type="submit" class="button" aria-disabled=${isBusy ? 'true' : 'false'}>
+          ${isBusy ? texts.reading : texts.readText}
+        </button>
       </p>
     </form>
     <p id="paste-hint" class="unseen">${texts.pasteHint}</p>
@@ -69,19 +70,4 @@ function outOfDocuments({ state, actions }: NewRoleContext): TemplateResult {
   const [only, ...others] = documents;
   const isOne = only !== undefined && others.length === 0 && !progress;
   return isOne ? documentPreview(only, 0, planned[0], actions.import) : batchList(newRole, planned, actions);
-}
-
-function foot({ state, actions, isBusy }: NewRoleContext): TemplateResult {
-  const waiting = state.newRole.documents.filter(isWaiting).length;
-  return html`<p class="buttons foot">
-    ${
-      waiting > 0
-        ? button(state.running === 'create' ? texts.creating : texts.create(waiting), actions.import.create, {
-            isPrimary: true,
-            isOff: isBusy,
-          })
-        : ''
-    }
-    ${button(texts.startOver, actions.import.startOver, { isOff: isBusy })}
-  </p>`;
 }

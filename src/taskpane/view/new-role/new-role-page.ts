@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { NewRoleActions } from '../../new-role-actions';
-import { type Way, ways } from '../../new-role-state';
-import type { PaneState } from '../../pane-state';
+import { type NewRoleState, type Way, ways } from '../../new-role-state';
+import { isBusy, type PaneState } from '../../pane-state';
 import { newRoleTexts as texts } from '../../texts-new-role';
 import { blankForm, variantForm } from './blank-and-variant';
 import { importView } from './import-view';
@@ -35,11 +35,15 @@ export function newRolePage(state: PaneState, actions: NewRoleActions): Template
       <legend class="unseen">${texts.ways}</legend>
       ${ways.map((each) => wayChoice(each, each === way, actions))}
     </fieldset>
-    <p class="soft about">${texts.about[way]}</p>
-    ${views[way]({ state, actions, isBusy: state.running !== undefined && state.running !== 'go' })}
+    ${hasContent(state.newRole) ? nothing : html`<p class="soft about">${texts.about[way]}</p>`}
+    ${views[way]({ state, actions, isBusy: isBusy(state) })}
     ${isOver ? html`<p class="drop-here" aria-hidden="true">${texts.import.drop}</p>` : nothing}
   </section>`;
 }
+
+/** True when something was read: what a way is for needs no word then. */
+const hasContent = ({ way, documents, progress, tasks }: NewRoleState): boolean =>
+  way === 'import' ? documents.length > 0 || progress !== undefined : way === 'tasks' && tasks !== undefined;
 
 function wayChoice(way: Way, isChosen: boolean, actions: NewRoleActions): TemplateResult {
   return html`<label

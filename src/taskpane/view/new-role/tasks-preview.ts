@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { TasksReading } from '../../../document/tasks/task-table';
 import { sheetName } from '../../../workbook/sheet-name';
-import type { RoleReading } from '../../../workbook/role-reading';
 import { shownRole } from '../../pane-state';
 import { shorten } from '../../shorten';
 import { newRoleTexts } from '../../texts-new-role';
+import { blankRoleOf } from './new-role-bar';
 import type { NewRoleContext } from './new-role-page';
-import { boundedList, button } from './parts';
+import { boundedList } from './parts';
 import { sheetNameField } from './sheet-name-field';
 
 const texts = newRoleTexts.tasks;
@@ -44,29 +44,19 @@ export function tasksPreview(reading: TasksReading, context: NewRoleContext): Te
                   ${boundedList(notTaken, 50, (name) => html`${shorten(name, 160)}`, texts.more)}
                 </details>`
           }
-          ${targets(context)}`
+          ${target(context)}`
   }`;
 }
 
-/** A blank task table is filled; otherwise the tasks get a sheet of their own. */
-function targets({ state, actions, isBusy }: NewRoleContext): TemplateResult {
+/** What the sheet is called where the tasks get one of their own. */
+function target({ state, actions }: NewRoleContext): TemplateResult {
   const { tasksName, sheetNames } = state.newRole;
   const role = shownRole(state);
-  const isBlank = role !== undefined && !hasTasks(role);
-  const wanted = tasksName || texts.defaultName;
-  const name = role ? shorten(role.sheet.name, 40) : '';
+  const planned = sheetName(tasksName || texts.defaultName, sheetNames);
   return html`${
-      isBlank
-        ? html`<p class="buttons">
-            ${button(texts.into(name), () => actions.tasks.insert(), { isPrimary: true, isOff: isBusy })}
-          </p>`
-        : nothing
-    }
-    ${role && !isBlank ? html`<p class="soft">${texts.hasTasks(name)}</p>` : nothing}
-    ${sheetNameField('tasks', { wanted: tasksName, planned: sheetName(wanted, sheetNames) }, actions.tasks.nameSheet)}
-    <p class="buttons">
-      ${button(texts.create, () => actions.tasks.create(), { isPrimary: !isBlank, isOff: isBusy })}
-    </p>`;
+    role && blankRoleOf(state) === undefined
+      ? html`<p class="soft">${texts.hasTasks(shorten(role.sheet.name, 40))}</p>`
+      : nothing
+  }
+  ${sheetNameField('tasks', { wanted: tasksName, planned }, actions.tasks.nameSheet)}`;
 }
-
-const hasTasks = ({ raw }: RoleReading): boolean => (raw.get('tasks')?.rows.length ?? 0) > 0;

@@ -5,7 +5,7 @@ import type { TaskSource } from '../../tasks-source';
 import { shorten } from '../../shorten';
 import { newRoleTexts } from '../../texts-new-role';
 import type { NewRoleContext } from './new-role-page';
-import { button, fileButton } from './parts';
+import { fileButton } from './parts';
 import { tasksPreview } from './tasks-preview';
 
 const texts = newRoleTexts.tasks;
@@ -41,7 +41,6 @@ function inputs({ actions, isBusy }: NewRoleContext): TemplateResult {
 }
 
 function shown(tasks: TaskSource, context: NewRoleContext): TemplateResult {
-  const { actions, isBusy } = context;
   const { onet, problems, reading } = tasks;
   const told = [...problems, ...(onet?.problems ?? [])];
   return html`<h2 id="tasks-title" tabindex="-1">
@@ -49,8 +48,7 @@ function shown(tasks: TaskSource, context: NewRoleContext): TemplateResult {
     </h2>
     ${told.map((sentence) => html`<p class="refused">${shorten(sentence, 300)}</p>`)}
     ${onet && onet.occupations.length > 1 ? occupations(onet, tasks.code, context) : nothing}
-    ${reading ? tasksPreview(reading, context) : nothing}
-    <p class="buttons foot">${button(texts.startOver, actions.tasks.startOver, { isOff: isBusy })}</p>`;
+    ${reading ? tasksPreview(reading, context) : nothing}`;
 }
 
 function occupations({ occupations: all }: OnetFiles, code: string, { actions }: NewRoleContext): TemplateResult {
