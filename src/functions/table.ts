@@ -20,9 +20,11 @@ export function tableAnswer(argument: unknown): Outcome<Line[]> {
   const given = rowsOf(argument);
   const width = cellsOf(given[0]).length;
   if (width !== 4 && width !== 5) return refused(messages.notTable(name, sizeInWords(given.length, width)));
-  const rows = given.slice(0, filledHeight(given));
-  if (rows.length === 0) return refused(messages.noRows(name));
-  return accepted(rows.map((row, index) => lineFor(cellsOf(row), index)));
+  const height = filledHeight(given);
+  if (height === 0) return refused(messages.noRows(name));
+  const answer = new Array<Line>(height);
+  for (let row = 0; row < height; row++) answer[row] = lineFor(cellsOf(given[row]), row);
+  return accepted(answer);
 }
 
 const name = 'rows';
@@ -46,7 +48,13 @@ function lineFor(cells: readonly unknown[], row: number): Line {
 }
 
 /** The line of a row of nothing but numbers on their scales, as all but a few rows of a long table are. */
-function lineOfNumbers([first, second, third, fourth, fifth]: readonly unknown[]): Line | undefined {
+function lineOfNumbers(cells: readonly unknown[]): Line | undefined {
+  // Taking the row apart in the parameter list would go through an iterator, which costs more than all the rest.
+  const first = cells[0];
+  const second = cells[1];
+  const third = cells[2];
+  const fourth = cells[3];
+  const fifth = cells[4];
   if (typeof first !== 'number' || typeof second !== 'number') return undefined;
   if (typeof third !== 'number' || typeof fourth !== 'number') return undefined;
   const taskResistance = resistance.accept(first);
@@ -88,14 +96,12 @@ function scoredLine(inputs: Inputs, share3plus: number | undefined): Line {
 
 /* Some thousand different lines answer any number of rows. Making each only once takes half of the time of a long table,
    most of which goes into clearing up behind it. */
-const lines: (Line[] | undefined)[] = [];
+const lines = new Map<SubLabel | '', Line[]>();
 
 function lineOf(score: Score, zone: Zone, label: SubLabel | ''): Line {
-  const ofScore = (lines[score] ??= []);
-  for (const line of ofScore) if (line[2] === label) return line;
-  const line: Line = [score / 10, zone, label];
-  ofScore.push(line);
-  return line;
+  let ofLabel = lines.get(label);
+  if (!ofLabel) lines.set(label, (ofLabel = []));
+  return (ofLabel[score] ??= [score / 10, zone, label]);
 }
 
 /** The value of a cell, or the sentence that says what is wrong with it. */

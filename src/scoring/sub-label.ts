@@ -43,12 +43,14 @@ type Unmet = Pick<Criterion, 'metric' | 'comparison' | 'threshold' | 'provenance
 interface LabelRule {
   readonly label: SubLabel;
   readonly when: readonly Unmet[];
+  readonly needsShare: boolean;
 }
 
 /** Thresholds in the unit of their metric, once for all roles. */
 const rulesIn = (zone: Zone): readonly LabelRule[] =>
   subLabelRulesOf(zone).map(({ label, when }) => ({
     label,
+    needsShare: when.some(({ metric }) => metric === 'share3plus'),
     when: when.map(({ metric, comparison, threshold: { value, provenance } }) => {
       const isInMillionths = metric === 'share3plus' || metric === 'taskResistance';
       return { metric, comparison, threshold: isInMillionths ? Math.round(value * 1_000_000) : value, provenance };
@@ -61,7 +63,8 @@ const rulesOf: Readonly<Record<Zone, readonly LabelRule[]>> = {
   Green: rulesIn('Green'),
 };
 
-function isMet({ comparison, threshold }: Unmet, value: number): boolean {
+function isMet({ comparison, threshold }: Unmet, value: number | undefined): boolean {
+  if (value === undefined) return false;
   switch (comparison) {
     case '<':
       return value < threshold;
@@ -88,17 +91,19 @@ const valueOf = (metric: Metric, inputs: Inputs, share3plus: number | undefined)
  * @returns undefined when the zone's rule needs share3plus and it is not known
  */
 export function subLabelName(zone: Zone, inputs: Inputs, share3plus: number | undefined): SubLabel | undefined {
-  for (const { label, when } of rulesOf[zone]) {
-    let holds = true;
-    for (const condition of when) {
-      const value = valueOf(condition.metric, inputs, share3plus);
-      // The rules behind this one only count where this one does not hold.
-      if (value === undefined) return undefined;
-      holds &&= isMet(condition, value);
-    }
-    if (holds) return label;
+  for (const { label, when, needsShare } of rulesOf[zone]) {
+    // The rules behind this one only count where this one does not hold.
+    if (needsShare && share3plus === undefined) return undefined;
+    if (holds(when, inputs, share3plus)) return label;
   }
   return undefined;
+}
+
+function holds(when: readonly Unmet[], inputs: Inputs, share3plus: number | undefined): boolean {
+  for (const condition of when) {
+    if (!isMet(condition, valueOf(condition.metric, inputs, share3plus))) return false;
+  }
+  return true;
 }
 
 /**
