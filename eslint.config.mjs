@@ -9,6 +9,7 @@ const rooms = [
   'scoring',
   'checks',
   'document',
+  'rules',
   'workbook',
   'functions',
   'taskpane',
@@ -20,15 +21,16 @@ const mayImport = {
   scoring: ['method', 'assessment'],
   checks: ['method', 'assessment', 'scoring'],
   document: ['method', 'assessment', 'scoring', 'checks'],
+  rules: ['method', 'assessment'],
   functions: ['method', 'assessment', 'scoring', 'checks'],
   workbook: ['method', 'assessment', 'scoring', 'checks', 'document', 'functions'],
-  taskpane: ['method', 'assessment', 'scoring', 'checks', 'document', 'workbook', 'functions', 'commands'],
+  taskpane: ['method', 'assessment', 'scoring', 'checks', 'document', 'rules', 'workbook', 'functions', 'commands'],
   commands: ['method', 'assessment', 'scoring', 'checks', 'document', 'workbook', 'functions'],
   template: ['method', 'assessment', 'scoring', 'workbook'],
   // The command line, Node only, like template. Of workbook it takes the pure files: nothing here has an Excel to call.
-  cli: ['method', 'assessment', 'scoring', 'checks', 'document', 'workbook', 'template'],
+  cli: ['method', 'assessment', 'scoring', 'checks', 'document', 'rules', 'workbook', 'template'],
 };
-const pure = ['method', 'assessment', 'scoring', 'checks', 'document'];
+const pure = ['method', 'assessment', 'scoring', 'checks', 'document', 'rules'];
 const noWorkbench = { group: ['**/workbench/**'], message: 'Nothing under src knows the workbench.' };
 
 const roomRules = Object.entries(mayImport).map(([room, allowed]) => ({

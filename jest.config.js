@@ -22,7 +22,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|selfsigned|lodash-es|nanoid|rbush|quickselect|cjk-regex|kdbush|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)',
+    '/node_modules/(?!(hucre|dt-sql-parser|antlr4-c3|selfsigned|lodash-es|nanoid|rbush|quickselect|cjk-regex|kdbush|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)',
   ],
 };
 
