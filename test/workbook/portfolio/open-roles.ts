@@ -1,6 +1,7 @@
 import { planRoleSheet } from '../../../src/workbook/layout/role-sheet';
 import type { RoleContent } from '../../../src/workbook/layout/content';
 import { medicalCoder } from '../../../src/template/content-medical-coder';
+import { safeText } from '../../../src/workbook/safe-text';
 import { createHeadlessEngine } from '../../../workbench/engine/headless';
 import type { CellValue, SpreadsheetEngine } from '../../../workbench/engine/engine';
 import { actionTypes, type RequestBody } from '../../../workbench/host/protocol';
@@ -62,7 +63,7 @@ export function addRole(engine: SpreadsheetEngine, name: string, content: RoleCo
   const rows = Array.from({ length: plan.rows }, () => plan.columnWidths.map((): CellValue => ''));
   for (const { row, column, value, formula } of plan.cells) {
     const cells = rows[row];
-    if (cells) cells[column] = formula ?? value ?? '';
+    if (cells) cells[column] = formula ?? (typeof value === 'string' ? safeText(value) : (value ?? ''));
   }
   engine.write(id, { row: 0, column: 0, rows: plan.rows, columns: plan.columnWidths.length }, rows, 'person');
   return id;
