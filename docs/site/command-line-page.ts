@@ -58,4 +58,11 @@ export const examples: Readonly<Record<CommandSpec['name'], Example>> = {
   report: ['report roles --out reports', []],
   convert: ['convert roles --to xlsx --out roles.xlsx', []],
   template: ['template --out my-roles.xlsx', ['my-roles.xlsx']],
+  rules: [
+    'rules --dialect postgresql',
+    [
+      '-- AIJRI 1.0 as PostgreSQL: score, zone and sub-label of every row.',
+      '-- Put your table in place of roles; each expression also works alone.',
+    ],
+  ],
 };

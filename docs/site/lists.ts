@@ -49,6 +49,8 @@ export function firstPage(functions: readonly FunctionMetadata[], checks: readon
       '<p>The <a href="method.html">method page</a> has every scale, coefficient and threshold, each marked published, inferred or ours.</p>',
       '<h2>Command line</h2>',
       '<p>The same for folders and continuous integration, without Excel, is on the <a href="command-line.html">command-line page</a>.</p>',
+      '<h2>Elsewhere</h2>',
+      '<p>The same rules as SQL and as a Power Query function, for tables of any length, are on the <a href="rules.html">rules page</a>.</p>',
       '<h2>Functions</h2>',
       '<p>How to type them and what happens without the add-in is on the <a href="functions.html">functions page</a>.</p>',
       '<dl class="functions">',

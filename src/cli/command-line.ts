@@ -1,6 +1,9 @@
+import { usualColumns } from '../rules/columns';
+import { dialects } from '../rules/dialects';
+
 /* The command line as data: each command with its options. Reading it, refusing it and --help all follow this list. */
 
-export type CommandName = 'score' | 'check' | 'report' | 'convert' | 'template';
+export type CommandName = 'score' | 'check' | 'report' | 'convert' | 'template' | 'rules';
 
 export interface Option {
   readonly name: string;
@@ -84,6 +87,24 @@ export const commandSpecs: readonly CommandSpec[] = [
     takesFiles: false,
     options: [{ name: 'out', value: 'FILE', about: 'Where; aijri-template.xlsx in this folder without it.' }],
     details: [neverOverwritten],
+  },
+  {
+    name: 'rules',
+    usage: `--dialect ${dialects.join('|')} [--columns NAMES]`,
+    about: 'Prints the rules for another engine: SQL, or Power Query M.',
+    takesFiles: false,
+    options: [
+      { name: 'dialect', value: 'DIALECT', choices: dialects, isNeeded: true, about: 'The language to print them in.' },
+      {
+        name: 'columns',
+        value: 'NAMES',
+        about: 'The names of the columns of your table, five with commas between.',
+      },
+    ],
+    details: [
+      'It gives score, zone and sub-label of every row, with the digits of the method. A rating that is missing or off its scale gives NULL.',
+      `The columns are task resistance, evidence total, barrier total, growth, and the share of task time scoring 3 or more; without --columns they are ${Object.values(usualColumns).join()}. Names are quoted as they are typed; a name with a comma in it cannot be given.`,
+    ],
   },
 ];
 

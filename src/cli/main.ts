@@ -13,6 +13,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Run>>> = {
   report: async () => (await import('./run-report')).runReport,
   convert: async () => (await import('./run-convert')).runConvert,
   template: async () => (await import('./run-template')).runTemplate,
+  rules: async () => (await import('./run-rules')).runRules,
 };
 
 /** Runs a command line and gives its exit code: 0 fine, 1 an error was found, 2 something could not be done. */

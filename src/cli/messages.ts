@@ -50,6 +50,9 @@ export const messages = {
   leftOutLarge: (sheet: string) => `the sheet ${sheet} has more cells than any role sheet; left out.`,
   leftOutBlank: (sheet: string) => `the sheet ${sheet} is a role sheet that nobody has filled; left out.`,
 
+  notColumns: (given: string) =>
+    `--columns takes five different names with commas between, such as tr,evidence,barriers,growth,share. Found: ${given}.`,
+
   ownFault: (details: string) => `this is a fault of aijri itself, please report it with the file. ${details}`,
 
   incomplete: 'incomplete',

@@ -35,7 +35,7 @@ describe('a command line that is right', () => {
 
 test.each([
   ['scroe a.md', 'There is no command scroe. Did you mean score?'],
-  ['frobnicate', 'There is no command frobnicate. The commands are score, check, report, convert, template.'],
+  ['frobnicate', 'There is no command frobnicate. The commands are score, check, report, convert, template, rules.'],
   ['check a.md --formt json', 'check has no option --formt. Did you mean --format?'],
   ['check a.md -f', 'check has no option -f.'],
   ['check a.md --format jason', '--format cannot be jason. Did you mean json?'],
@@ -43,6 +43,8 @@ test.each([
   ['check a.md --format=', '--format needs a value'],
   ['check', 'check needs at least one file or folder'],
   ['convert a.md', 'convert needs --to: json, md, html, xlsx.'],
+  ['rules', 'rules needs --dialect: duckdb, postgresql, spark, m.'],
+  ['rules --dialect oracle', '--dialect cannot be oracle. It can be duckdb, postgresql, spark, m.'],
   ['template a.xlsx', 'template takes no files, but a.xlsx was given.'],
 ])('%s is refused', (line, sentence) => {
   const request = asked(line);

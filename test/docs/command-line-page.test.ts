@@ -13,7 +13,7 @@ test('the page has every command with its options', () => {
   expect(all(page, 'main td:first-child').map((cell) => shown(cell).split(' ')[0])).toEqual(options);
 });
 
-test.each([examples.score, examples.check])('%s prints what the page shows', (typed, expected) => {
+test.each([examples.score, examples.check, examples.rules])('%s prints what the page shows', (typed, expected) => {
   const { out } = aijri(typed.split(' '), { folder });
   expect(out.split('\n')).toEqual(expect.arrayContaining([...expected]));
 });
