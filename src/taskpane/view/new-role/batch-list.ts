@@ -5,7 +5,7 @@ import type { NewRoleState } from '../../new-role-state';
 import { shorten } from '../../shorten';
 import { newRoleTexts } from '../../texts-new-role';
 import { zoneShape } from '../zone-shape';
-import { previewBody } from './document-preview';
+import { notCreated, previewBody } from './document-preview';
 
 const texts = newRoleTexts.batch;
 
@@ -38,22 +38,22 @@ function entry(
       <p class="created"><b>${texts.created}.</b> ${showButton(became, actions)}</p>`;
   }
   const { result } = reading.preview;
-  return html`<details class="fold">
-    <summary>
-      <span
-        ><span class="batch-name">${name}</span> ${
-          result
-            ? html`<span class="batch-score zone-${result.zone.toLowerCase()}"
-                >${result.score} ${zoneShape(result.zone)} ${result.zone}</span
-              >`
-            : nothing
-        }
-        <span class="soft">${texts.will} “${planned ?? ''}”</span>
-        ${became ? html`<span class="refused"><b>${texts.notCreated}.</b> ${became.notCreated}</span>` : nothing}</span
-      >
-    </summary>
-    ${previewBody(reading.preview, document, index, planned, actions.import)}
-  </details>`;
+  return html`${became ? notCreated(became) : nothing}
+    <details class="fold">
+      <summary>
+        <span
+          ><span class="batch-name">${name}</span> ${
+            result
+              ? html`<span class="batch-score zone-${result.zone.toLowerCase()}"
+                  >${result.score} ${zoneShape(result.zone)} ${result.zone}</span
+                >`
+              : nothing
+          }
+          <span class="soft">${texts.will} “${planned ?? ''}”</span>
+        </span>
+      </summary>
+      ${previewBody(reading.preview, document, index, planned, actions.import)}
+    </details>`;
 }
 
 const showButton = ({ id, name }: { id: string; name: string }, actions: NewRoleActions): TemplateResult =>

@@ -23,7 +23,7 @@ export function documentPreview(
   planned: string | undefined,
   actions: ImportActions,
 ): TemplateResult {
-  const { reading, source } = document;
+  const { reading, source, became } = document;
   const name = shorten(source || newRoleTexts.import.pasted, 60);
   if (reading.kind === 'refused') {
     return html`<h2 id="read-title" tabindex="-1">${name}</h2>
@@ -32,19 +32,23 @@ export function documentPreview(
   const { preview } = reading;
   return html`<h2 id="read-title" tabindex="-1">${shorten(preview.title, 80) || texts.untitled}</h2>
     <p class="soft">${name}. ${texts.readAs(texts.format[preview.format])}.</p>
+    ${became && 'notCreated' in became ? notCreated(became) : nothing}
     ${previewBody(preview, document, index, planned, actions)}`;
 }
+
+/** Why there is no sheet. */
+export const notCreated = ({ notCreated: sentence }: { readonly notCreated: string }): TemplateResult =>
+  html`<p class="refused"><b>${newRoleTexts.batch.notCreated}.</b> ${shorten(sentence, 300)}</p>`;
 
 /** What the tables give, the name of the sheet, and what was understood, section by section. */
 export function previewBody(
   preview: ImportPreview,
-  { sheetName, became }: ImportedDocument,
+  { sheetName }: ImportedDocument,
   index: number,
   planned: string | undefined,
   { nameSheet }: ImportActions,
 ): TemplateResult {
   return html`${scoreLine(preview)}
-  ${became ? html`<p class="refused"><b>${newRoleTexts.batch.notCreated}.</b> ${'notCreated' in became ? became.notCreated : ''}</p>` : nothing}
   ${planned === undefined ? nothing : sheetNameField(`sheet-${index}`, { wanted: sheetName, planned }, (name) => nameSheet(index, name))}
   ${preview.reports.length === 0 ? nothing : reports(preview)} ${findings(preview)} ${sections(preview.sections)}
   ${preview.kept.length === 0 ? nothing : kept(preview)}`;
