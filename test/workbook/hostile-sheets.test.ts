@@ -5,6 +5,7 @@ import type { RoleContent } from '../../src/workbook/layout/content';
 import { createWorkbookReader } from '../../src/workbook/read-workbook';
 import type { RoleReading } from '../../src/workbook/role-reading';
 import { writeResults } from '../../src/workbook/write-results';
+import { createMemoryEngine } from '../workbench/host/memory-engine';
 import { openRole, type RoleWorkbook } from './open-role';
 
 /* Sheets that were made to break the add-in, from reading to writing. Nothing crashes, nothing becomes a formula. */
@@ -105,4 +106,24 @@ test('error values, dates, booleans, merged cells and hidden rows among the rati
   expect([await workbook.value(cell(3, 'time')), await workbook.value(cell(4, 'time'))]).toEqual([0.1, 0.05]);
   expect(await writeResults(noon)).toMatchObject({ ok: true });
   expect((await read()).changes).toEqual([]);
+});
+
+test('5,000 tasks are read, checked and written', async () => {
+  const many = 5_000;
+  const rows = Array.from({ length: many }, (_, row) => ({
+    name: `Task ${row}`,
+    time: 1 / many,
+    score: 1 + (row % 5),
+    label: 'AUGMENTATION',
+    rationale: `Why task ${row} is so.`,
+  }));
+  // The spreadsheet behind the workbench takes minutes to calculate so many formulas; this one keeps cells and no more.
+  workbook = await openRole({ ...medicalCoder, tasks: { ...medicalCoder.tasks, rows } }, {}, createMemoryEngine());
+  const { assessment, report, computed } = await read();
+  expect(assessment.tasks).toHaveLength(many);
+  expect(computed.taskResistance).toBe(3_000_000);
+  expect(report.counts.errors).toBeGreaterThan(0);
+  expect(await writeResults(noon)).toMatchObject({ ok: true });
+  const { written, fingerprint } = await read();
+  expect(written?.fingerprint).toBe(fingerprint);
 });

@@ -22,8 +22,9 @@ export interface RoleWorkbook extends AddinHost {
 export async function openRole(
   content: RoleContent = medicalCoder,
   options: AddinHostOptions = {},
+  given?: SpreadsheetEngine,
 ): Promise<RoleWorkbook> {
-  const engine = await createHeadlessEngine();
+  const engine = given ?? (await createHeadlessEngine());
   const host = await openAddinHost(engine, options);
   const plan = planRoleSheet(content, {
     name: 'Medical Coder',
