@@ -58,6 +58,7 @@ const labels: readonly Known[] = [
   figure(/^augmentation(?: share)?$/, 'tasks', 'augmentation'),
   figure(/^not involved(?: share)?$/, 'tasks', 'notInvolved'),
   figure(/^(?:% )?(?:of )?(?:task )?time scoring 3(?: and| or more| or higher| or above)?$/, 'tasks', 'share3plus'),
+  known(/^source of the tasks$/, 'tasks', 'source', takeText('source')),
   paragraph(/^(?:acemoglu )?reinstatement(?: check)?$/, 'tasks', 'reinstatement'),
 
   figure(/^(?:evidence )?total(?: score)?$|^evidence score$/, 'evidence', 'total'),

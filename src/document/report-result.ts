@@ -54,9 +54,20 @@ function distances({ boundaries }: Result): string {
 }
 
 function chancesIn({ distribution: { zones, low, high } }: LikelyScore): string {
-  const share = (zone: Zone) => percent(Math.round(zones[zone] * 1000) * 1000);
+  const share = (zone: Zone) => chanceInWords(zones[zone]);
   return `${reportTexts.likely(points(low), points(high))}; ${reportTexts.chances(share('Red'), share('Yellow'), share('Green'))}`;
 }
+
+/** A chance in tenths of a percent. Only what is certain is 0 % or 100 %. */
+function chanceInWords(chance: number): string {
+  const perThousand = Math.round(chance * 1000);
+  if (perThousand === 0 && chance > sumError) return reportTexts.below(percent(1_000));
+  if (perThousand === 1000 && chance < 1 - sumError) return reportTexts.above(percent(999_000));
+  return percent(perThousand * 1000);
+}
+
+/** Sums of probabilities are off by less than this. */
+const sumError = 1e-12;
 
 function noiseIn({ assumption: { noise, source } }: LikelyScore): string {
   return reportTexts.noise(percent(noise * 1_000_000), reportTexts.noiseSource[source]);

@@ -17,6 +17,8 @@ export const reportTexts = {
     `5 % to 95 % of what noise in the ratings leads to. Assumed: each rating is one step too low with a probability of ${percent}, one step too high with the same, independently of the others (${source}).`,
   noiseSource: { default: 'the usual assumption', chosen: 'chosen by the assessor', agreement: 'from agreement data' },
   chances: (red: string, yellow: string, green: string) => `Red ${red}, Yellow ${yellow}, Green ${green}.`,
+  below: (percent: string) => `below ${percent}`,
+  above: (percent: string) => `above ${percent}`,
   scale: (score: string, yellow: number, green: number) =>
     `Scale from 0 to 100. Red below ${yellow}, Yellow from ${yellow}, Green from ${green}. The score is at ${score}.`,
   timeCaption: (parts: string, share: string) =>

@@ -42,7 +42,7 @@ test('a likely range stands only with the noise that it assumes', () => {
   expect(plain).not.toMatch(/likely range/i);
   expect(plain).not.toContain('What moves the score');
   const text = textOf(reportOf(coder, { noise: defaultNoiseAssumption }));
-  expect(text).toContain('Likely range 10.0 to 15.9');
+  expect(text).toContain('Likely range 10.0 to 15.9; Red above 99.9 %, Yellow below 0.1 %, Green 0 %.');
   expect(text).toContain('one step too low with a probability of 10 %');
   expect(text).toContain('Code routine outpatient and inpatient charts 5 +3.5 end of scale');
 });

@@ -129,3 +129,16 @@ test('printing what was read gives the same text again', () => {
     { numRuns: 60 },
   );
 }, 60_000);
+
+test('where the tasks come from, with its credit, is printed and read again', () => {
+  const credit = 'O*NET 29.0 Database by USDOL/ETA, CC BY 4.0; modified.';
+  const tasks = coder.get('tasks') ?? { values: new Map(), rows: [] };
+  const source = { value: credit, text: credit, isFormula: false };
+  const role: RawRole = new Map([
+    ...coder,
+    ['tasks', { ...tasks, values: new Map([...tasks.values, ['source', source]]) }],
+  ]);
+  const { role: again, kept } = readAgain(printMarkdown({ role }));
+  expect(again.get('tasks')?.values.get('source')?.value).toBe(credit);
+  expect(kept).toEqual([]);
+});
