@@ -6,6 +6,7 @@ import type { FunctionActions } from './functions-actions';
 import type { NewRoleActions } from './new-role-actions';
 import type { Form } from './pane-state';
 import type { ReportActions } from './report-actions';
+import type { ScenarioActions } from './scenario-actions';
 import type { Tab } from './tabs';
 import type { WhatIfActions } from './what-if-actions';
 
@@ -15,6 +16,7 @@ export interface PaneActions extends RoleActions {
   readonly functions: FunctionActions;
   readonly newRole: NewRoleActions;
   readonly report: ReportActions;
+  readonly scenarios: ScenarioActions;
   readonly whatIf: WhatIfActions;
 }
 

@@ -26,6 +26,7 @@ export type Command =
   | 'noise'
   | 'functions'
   | 'apply'
+  | 'scenario'
   | 'report'
   | 'read'
   | 'create';
@@ -36,7 +37,11 @@ export type Form =
   | { readonly kind: 'answer'; readonly as: Answer['kind']; readonly key: string; readonly start: string }
   | { readonly kind: 'fix-all'; readonly check: string }
   /** What the tab What if is about to change on the sheet. */
-  | { readonly kind: 'apply' };
+  | { readonly kind: 'apply' }
+  /** What is tried out gets a name. */
+  | { readonly kind: 'save-scenario'; readonly name: string }
+  /** The scenario of that name gets another one, or goes. */
+  | { readonly kind: 'rename-scenario' | 'delete-scenario'; readonly name: string };
 
 /** How a command ended. What shows by itself, such as a jump to a cell, is told to screen readers only. */
 export interface Status extends Outcome {
@@ -122,7 +127,8 @@ export const begun = (state: PaneState, running: Command): PaneState => ({ ...st
 export function ended(state: PaneState, command: Command, outcome: Outcome): PaneState {
   const status = outcome.sentence === '' ? undefined : { ...outcome, isQuiet: outcome.ok && command === 'go' };
   const wrote = command === 'write' && outcome.ok;
-  const answered = (command === 'answer' || command === 'fix' || command === 'apply') && outcome.ok;
+  const answered =
+    (command === 'answer' || command === 'fix' || command === 'apply' || command === 'scenario') && outcome.ok;
   return {
     ...state,
     running: undefined,

@@ -3,6 +3,7 @@ import type { Finding } from '../checks/check';
 import type { NoiseAssumption } from '../scoring/robustness/noise';
 import type { Answer } from '../workbook/answer';
 import type { CellChange, Outcome, RoleReading, SelectedCell, WorkbookReading } from '../workbook/role-reading';
+import type { ScenarioEdit } from '../workbook/scenarios/edited-scenarios';
 import type { FunctionsWorkbook } from './functions-workbook';
 import type { NewRoleWorkbook } from './new-role-workbook';
 
@@ -26,6 +27,8 @@ export interface PaneWorkbook {
   insertBlankRole(): Promise<Outcome>;
   /** Writes other inputs to the role sheet, all or none, and none unless they still are what was shown. */
   applyChanges(reading: RoleReading, changes: readonly InputChange[], shown: readonly CellChange[]): Promise<Outcome>;
+  /** Saves, renames or deletes a scenario on the role sheet; the role's own inputs stay as they are. */
+  editScenarios(reading: RoleReading, edit: ScenarioEdit): Promise<Outcome>;
   /** Keeps how far ratings may be off in the workbook. */
   setNoise(noise: NoiseAssumption): Promise<Outcome>;
   readonly functions: FunctionsWorkbook;

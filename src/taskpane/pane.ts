@@ -13,6 +13,7 @@ import type { PaneWorkbook } from './pane-workbook';
 import { createReportActions } from './report-actions';
 import { createRereader } from './rereader';
 import { createRoleActions } from './role-actions';
+import { createScenarioActions } from './scenario-actions';
 import { texts } from './texts';
 import { outsideNotice } from './view/notice';
 import { paneView } from './view/pane-view';
@@ -79,6 +80,7 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
     functions: createFunctionActions(core, workbook),
     newRole: createNewRoleActions(core, workbook),
     report: createReportActions(core),
+    scenarios: createScenarioActions(core, workbook),
     whatIf: createWhatIfActions(core, workbook),
   };
 

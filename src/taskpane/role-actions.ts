@@ -50,5 +50,5 @@ export function createRoleActions(core: PaneCore, workbook: PaneWorkbook): RoleA
 /** The first field that is to be filled, or the panel itself. */
 function focusForm(root: HTMLElement): void {
   const form = root.querySelector<HTMLElement>('.form');
-  (form?.querySelector<HTMLElement>('textarea') ?? form)?.focus();
+  (form?.querySelector<HTMLElement>('textarea, input[type=text]') ?? form)?.focus();
 }

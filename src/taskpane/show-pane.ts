@@ -18,6 +18,7 @@ import { createWorkbookReader } from '../workbook/read-workbook';
 import { recalculateFormulas } from '../workbook/recalculate-formulas';
 import { repairFormulas } from '../workbook/repair-formulas';
 import { listSheetNames } from '../workbook/sheet-names';
+import { editScenarios } from '../workbook/scenarios/edit-scenarios';
 import { watchWorkbook } from '../workbook/watch';
 import { writeResults } from '../workbook/write-results';
 import { type Pane, showOutsideExcel, startPane } from './pane';
@@ -54,6 +55,7 @@ function excelWorkbook(): PaneWorkbook {
     write: (shown) => writeResults(new Date(), shown),
     insertBlankRole,
     applyChanges,
+    editScenarios,
     setNoise: storeNoise,
     functions: functionsOfWorkbook(),
     newRole: newRolesOfWorkbook(),

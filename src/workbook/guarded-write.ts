@@ -11,6 +11,8 @@ export interface Change {
   readonly read?: ReadRange;
   readonly apply: (sheet: Excel.Worksheet) => void;
   readonly revert: (sheet: Excel.Worksheet) => void;
+  /** True where an earlier request did a part of it: that is taken back also when this one fails before it does anything. */
+  readonly isBegun?: boolean;
   /** The cells that may have changed when taking back fails as well. */
   readonly cells: readonly Cell[];
 }
@@ -35,7 +37,8 @@ export async function guardedWrites(
     return done;
   } catch (error) {
     if (hasMoved(error)) return { ok: false, sentence: messages.changedMeanwhile };
-    if (isBeforeAnyChange(error)) return { ok: false, sentence: messages.rolledBack(reasonOf(error)) };
+    const isBegun = changes.some((change) => change.isBegun);
+    if (isBeforeAnyChange(error) && !isBegun) return { ok: false, sentence: messages.rolledBack(reasonOf(error)) };
     return takeBack(context, changes, reasonOf(error));
   }
 }

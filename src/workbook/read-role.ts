@@ -16,6 +16,7 @@ import { type NotedRows, notedRows } from './noted-rows';
 import { ratingAt } from './rating-at';
 import { asChange, pending, resultCells, type Results } from './results';
 import type { ResolvedFinding, RoleReading, RoleSheet, WrittenResult } from './role-reading';
+import { scenarioCells, scenarioContents, scenarioRowsOf, scenariosOf } from './scenarios/scenario-table';
 import { sheetFacts } from './sheet-facts';
 import { cellAt, type SheetGrid } from './sheet-grid';
 import type { Surroundings } from './surroundings';
@@ -39,10 +40,13 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid, surroundings: Surrou
   const { noise } = surroundings;
   const input = { assessment, computed, sheet: sheetFacts(role, grid, surroundings), noise };
   const report = runChecks({ ...input, written: written && { ...written, fingerprintNow: inputs } });
+  const scenarioRows = scenarioRowsOf(role);
+  const scenarios = scenariosOf(role, assessment, noise);
   const results = resultCells(role, {
     computed,
     rows: notedRows(role, grid, reportToWrite(input, inputs)),
     fingerprint: inputs,
+    scenarios: scenarioRows ? scenarioCells(scenarioRows, scenarioContents(scenarios, { assessment, noise })) : [],
   });
   const rows = notedRows(role, grid, report);
   const answers = new Map(
@@ -65,6 +69,7 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid, surroundings: Surrou
     },
     answerTo: (finding) => answers.get(finding),
     resolved: resolvedFindings(rows),
+    scenarios,
     inputChange: (change) => inputWrite(role, grid, assessment, change)?.change,
     fixOf: (finding) => fixChange(role, grid, assessment, finding),
     ratingAt: (cell) => {

@@ -14,6 +14,8 @@ import { subLabelCells } from './sub-label-cells';
 /** All that Write puts on a sheet. */
 export interface Results {
   readonly cells: readonly ResultCell[];
+  /** Those of them that rows inserted first push down. */
+  readonly pushed: ReadonlySet<ResultCell>;
   /** Rows to insert first, so that the checks table does not run into what is below it. */
   readonly insert: { readonly row: number; readonly count: number } | undefined;
   /** Excel's serial number of the time, and where it goes. */
@@ -23,9 +25,14 @@ export interface Results {
 /** The cells that the add-in owns on a role sheet, with what they should hold now. The time is not among them. */
 export function resultCells(
   role: LocatedRole,
-  given: { readonly computed: Computed; readonly rows: NotedRows; readonly fingerprint: string },
+  given: {
+    readonly computed: Computed;
+    readonly rows: NotedRows;
+    readonly fingerprint: string;
+    readonly scenarios: readonly ResultCell[];
+  },
 ): Results {
-  const { computed, rows, fingerprint } = given;
+  const { computed, rows, fingerprint, scenarios } = given;
   const label = computed.result?.subLabel?.label ?? 'not scored';
   const at = (section: 'head' | 'sub-label', field: string) => {
     const located = role.blocks.get(section);
@@ -36,17 +43,20 @@ export function resultCells(
     return cell ? [{ cell, what, content }] : [];
   };
   const checks = checkCells(role, rows);
+  const { insert } = checks;
+  const others = [
+    ...put('head', 'subLabel', 'Sub-label', text(label)),
+    ...put('head', 'methodVersion', 'Method version', text(methodLabel)),
+    ...put('head', 'fingerprint', 'Input fingerprint', text(fingerprint)),
+    ...subLabelCells(computed).flatMap(({ field, what, content }) =>
+      put('sub-label', field, `${sectionTitle('sub-label')}: ${what}`, content),
+    ),
+    ...scenarios,
+  ];
   return {
-    cells: [
-      ...put('head', 'subLabel', 'Sub-label', text(label)),
-      ...put('head', 'methodVersion', 'Method version', text(methodLabel)),
-      ...put('head', 'fingerprint', 'Input fingerprint', text(fingerprint)),
-      ...subLabelCells(computed).flatMap(({ field, what, content }) =>
-        put('sub-label', field, `${sectionTitle('sub-label')}: ${what}`, content),
-      ),
-      ...checks.cells,
-    ],
-    insert: checks.insert,
+    cells: [...others, ...checks.cells],
+    pushed: new Set(insert ? others.filter(({ cell }) => cell.row >= insert.row) : []),
+    insert,
     checkedAt: at('head', 'checkedAt'),
   };
 }

@@ -7,6 +7,7 @@ import type { CheckReport } from '../checks/run-checks';
 import type { KeptText } from '../document/document';
 import type { Computed } from '../scoring/computed';
 import type { NoiseAssumption } from '../scoring/robustness/noise';
+import type { ScenarioOutcome } from '../scoring/scenarios/scenario';
 import type { Answer } from './answer';
 import type { RatingCell } from './rating-at';
 
@@ -48,6 +49,8 @@ export interface RoleReading {
   readonly answerTo: (finding: Finding) => Answer | undefined;
   /** Findings that are gone and have a note. */
   readonly resolved: readonly ResolvedFinding[];
+  /** Named sets of changes that stand on the sheet, with what they make of the role as it is rated now. */
+  readonly scenarios: readonly ScenarioOutcome[];
   /** What a finding's fix changes; undefined when it has none or the sheet has no cell for it. */
   readonly fixOf: (finding: Finding) => CellChange | undefined;
   /** What writing another input changes on the sheet; undefined where it has no cell for it. */

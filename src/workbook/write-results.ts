@@ -35,13 +35,17 @@ async function write(context: Excel.RequestContext, now: Date, shown: RoleSheet 
   if (!open) return { ok: false, sentence: messages.noRole(name) };
   if (request.sheet.protection.protected) return { ok: false, sentence: messages.isProtected(name) };
 
-  const { cells, insert, checkedAt } = open.results;
+  const { cells, pushed, insert, checkedAt } = open.results;
   const changed = pending(grid, cells);
-  const writes: CellWrite[] = changed.map(asWrite);
-  if (checkedAt) writes.push({ cell: checkedAt, value: serialTime(now) });
+  const writes: CellWrite[] = changed.filter((cell) => !pushed.has(cell)).map(asWrite);
+  const below: CellWrite[] = changed.filter((cell) => pushed.has(cell)).map(asWrite);
+  if (checkedAt) {
+    const isBelow = insert !== undefined && checkedAt.row >= insert.row;
+    (isBelow ? below : writes).push({ cell: checkedAt, value: serialTime(now) });
+  }
   return writeStep(
     context,
-    { sheetId: id, used: request.used, grid, writes, insert },
+    { sheetId: id, used: request.used, grid, writes, insert, pushed: below },
     { ok: true, sentence: messages.written(name, changed.length) },
   );
 }

@@ -14,12 +14,19 @@ export interface WriteStep {
   readonly grid: SheetGrid;
   readonly writes: readonly CellWrite[];
   readonly insert: CheckCells['insert'];
+  /** Cells that the inserted rows push down, at their addresses before. */
+  readonly pushed?: readonly CellWrite[];
+  /** Beside what cells hold. Both queue their calls. */
+  readonly look?: {
+    readonly apply: (sheet: Excel.Worksheet) => void;
+    readonly revert: (sheet: Excel.Worksheet) => void;
+  };
 }
 
 /** Writes in one step that is taken back when it fails. */
 export async function writeStep(
   context: Excel.RequestContext,
-  { sheetId, used, grid, writes, insert }: WriteStep,
+  { sheetId, used, grid, writes, insert, pushed = [], look }: WriteStep,
   done: Outcome,
 ): Promise<Outcome> {
   const read = readRange(used, grid);
@@ -29,19 +36,26 @@ export async function writeStep(
     const inserted = await insertRows(context, sheetId, read, rows);
     if (!inserted.ok) return inserted;
   }
+  const down = insert?.count ?? 0;
+  const all = [...writes, ...pushed.map(({ cell, value }) => ({ cell: { ...cell, row: cell.row + down }, value }))];
   return guardedWrite(
     context,
     {
       sheetId,
-      read: { ...read, lastRow: read.lastRow + (insert?.count ?? 0) },
-      cells: writes.map(({ cell }) => cell),
-      apply: (sheet) => queueWrites(sheet, writes),
+      read: { ...read, lastRow: read.lastRow + down },
+      isBegun: rows !== undefined,
+      cells: all.map(({ cell }) => cell),
+      apply: (sheet) => {
+        queueWrites(sheet, all);
+        look?.apply(sheet);
+      },
       revert: (sheet) => {
         if (rows) sheet.getRange(rows).delete(Excel.DeleteShiftDirection.up);
         queueWrites(
           sheet,
-          writes.map(({ cell }) => asRestore(grid, cell)),
+          [...writes, ...pushed].map(({ cell }) => asRestore(grid, cell)),
         );
+        look?.revert(sheet);
       },
     },
     done,

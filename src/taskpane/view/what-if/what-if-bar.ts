@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Computed } from '../../../scoring/computed';
 import { percent } from '../../../scoring/printed';
+import { scenarioTexts } from '../../texts-scenarios';
 import { whatIfTexts } from '../../texts-what-if';
 import type { SheetWhatIf } from '../../what-if-state';
 import type { TabContext } from '../tab-context';
 import { applyPanel } from './apply-panel';
+import { saveForm } from './scenario-form';
 
 const texts = whatIfTexts.buttons;
 
@@ -16,6 +18,7 @@ export function whatIfBar(whatIf: SheetWhatIf, { timeTotal }: Computed, context:
   const because = whyNotApplied(whatIf, timeTotal);
   const cannotApply = isEmpty || because !== undefined;
   const isOpen = state.form?.kind === 'apply' && !cannotApply;
+  const saving = state.form?.kind === 'save-scenario' && !isEmpty ? state.form : undefined;
   return html`<div class="what-if-bar">
       <p class="soft">${isEmpty ? texts.nothing : texts.changed(changes.length)}</p>
       <div class="buttons">
@@ -37,11 +40,20 @@ export function whatIfBar(whatIf: SheetWhatIf, { timeTotal }: Computed, context:
         >
           ${texts.apply}
         </button>
+        <button
+          type="button"
+          class="button"
+          aria-disabled=${isEmpty ? 'true' : 'false'}
+          aria-expanded=${saving ? 'true' : 'false'}
+          @click=${() => !isEmpty && actions.openForm(saving ? undefined : { kind: 'save-scenario', name: '' })}
+        >
+          ${scenarioTexts.save.open}
+        </button>
       </div>
     </div>
     ${because === undefined ? nothing : html`<p class="why-not" id="why-not-applied">${because}</p>`}
     ${lost.length === 0 ? nothing : html`<p class="soft">${texts.lost(lost.join(', '))}</p>`}
-    ${isOpen ? applyPanel(whatIf, context) : nothing}`;
+    ${isOpen ? applyPanel(whatIf, context) : nothing} ${saving ? saveForm(saving.name, context) : nothing}`;
 }
 
 const whole = 1_000_000;

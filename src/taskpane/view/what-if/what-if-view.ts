@@ -5,6 +5,7 @@ import { whatIfOf } from '../../what-if-state';
 import type { TabContext } from '../tab-context';
 import { inputGroups } from './input-groups';
 import { readout } from './readout';
+import { scenarioList } from './scenario-list';
 import { whatIfBar } from './what-if-bar';
 
 /** Other ratings, times and growth tried out, with what they would make of the role; the sheet stays as it is. */
@@ -16,6 +17,7 @@ export function whatIfView(context: TabContext): TemplateResult {
     <section class="readout" aria-label=${whatIfTexts.readout.title}>
       ${readout(outcome, reading)} ${whatIfBar(whatIf, outcome.computed, context)}
     </section>
+    ${scenarioList(context)}
     <p class="intro">${whatIfTexts.intro}</p>
     ${inputGroups(whatIf, outcome.computed.timeTotal, context)}
   </div>`;
