@@ -1,8 +1,12 @@
+import { usualColumns } from '../rules/columns';
+import { dialects, rulesText } from '../rules/dialects';
+import { ruleTexts } from '../rules/texts';
 import type { FunctionUse } from '../workbook/function-uses';
 import { repairsOf } from '../workbook/repair-formulas';
 import type { Outcome } from '../workbook/role-reading';
 import { chosenCall, type FunctionsState, noFunctionsYet } from './functions-state';
 import type { Registration } from './functions-workbook';
+import { copyToClipboard } from './hand-over';
 import type { PaneCore } from './pane-core';
 import type { PaneWorkbook } from './pane-workbook';
 import { functionTexts } from './texts-functions';
@@ -21,6 +25,8 @@ export interface FunctionActions {
   choose(name: string): void;
   /** `replace` is the person's word that what the cell holds may go. */
   insert(replace: boolean): void;
+  chooseDialect(dialect: string): void;
+  copyRules(): void;
 }
 
 export function createFunctionActions({ root, state, show, run }: PaneCore, workbook: PaneWorkbook): FunctionActions {
@@ -70,6 +76,17 @@ export function createFunctionActions({ root, state, show, run }: PaneCore, work
         if (outcome.ok) set({ offer: undefined, found: now().found && (await workbook.functions.list()) });
         return outcome;
       });
+    },
+    chooseDialect(wanted) {
+      const dialect = dialects.find((each) => each === wanted);
+      if (dialect) set({ dialect });
+    },
+    copyRules() {
+      const { dialect } = now();
+      // Before anything is awaited: the browser gives the clipboard to a click alone.
+      const ok = copyToClipboard(root.ownerDocument, { text: rulesText(dialect, usualColumns) });
+      const sentence = ok ? functionTexts.rules.copied(ruleTexts.name[dialect]) : functionTexts.rules.notCopied;
+      void run('functions', () => Promise.resolve({ ok, sentence }));
     },
   };
 }

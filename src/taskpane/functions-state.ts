@@ -1,3 +1,4 @@
+import type { Dialect } from '../rules/dialects';
 import type { FormulaOffer } from '../workbook/offer-formula';
 import type { FunctionUses } from '../workbook/function-uses';
 
@@ -11,6 +12,8 @@ export interface FunctionsState {
   readonly offer: FormulaOffer | undefined;
   /** The name of the call that is shown; the first one where there is none of that name. */
   readonly chosen: string;
+  /** The language that the rules are shown in. */
+  readonly dialect: Dialect;
 }
 
 export const noFunctionsYet: FunctionsState = {
@@ -18,6 +21,7 @@ export const noFunctionsYet: FunctionsState = {
   isRepairOpen: false,
   offer: undefined,
   chosen: '',
+  dialect: 'duckdb',
 };
 
 /** The call of an offer that is shown. */

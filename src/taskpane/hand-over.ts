@@ -3,12 +3,15 @@ import type { RoleReportFile } from './role-report';
 /* Giving a file to the person: the clipboard, and the browser's downloads. */
 
 /**
- * Puts a file on the clipboard, HTML also as formatted text for a word processor. False when the browser refuses.
+ * Puts a text on the clipboard, a page also as formatted text for a word processor. False when the browser refuses.
  *
  * The clipboard's own interface needs a permission that a frame inside Excel on the web does not get; copying as the
  * keyboard does needs none.
  */
-export function copyToClipboard(page: Document, { text, form }: RoleReportFile): boolean {
+export function copyToClipboard(
+  page: Document,
+  { text, form }: Pick<RoleReportFile, 'text'> & Partial<RoleReportFile>,
+): boolean {
   const onCopy = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
     if (form === 'html') event.clipboardData?.setData('text/html', text);

@@ -52,5 +52,15 @@ export const functionTexts = {
     cancel: 'Cancel',
   },
 
+  rules: {
+    title: 'Use these rules elsewhere',
+    about: 'Score, zone and sub-label for tables of any length, on the engine that you already have.',
+    language: 'Language',
+    copy: 'Copy',
+    text: (language: string) => `Rules as ${language}`,
+    copied: (language: string) => `The rules as ${language} are on the clipboard.`,
+    notCopied: 'The clipboard was refused. Click into the rules, press Ctrl+A, then Ctrl+C.',
+  },
+
   found: (n: number) => `${plural(n, 'cell')} found.`,
 } as const;

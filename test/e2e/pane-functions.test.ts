@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { usualColumns } from '../../src/rules/columns';
+import { rulesText } from '../../src/rules/dialects';
 import { callsOf, type Given, panePages, type StateName } from './fixtures/pane-pages';
 
 /* The tab Functions in Chromium, on fixtures: the formula for the selected cell, where functions are used, and Repair. */
@@ -85,6 +87,26 @@ test('Recalculate asks for all of them', async () => {
   await press(page, 'Recalculate');
   await page.getByText('Excel calculates 3 formulas again.').waitFor();
   expect((await callsOf(page)).at(-1)).toBe('recalculate 3');
+});
+
+test('the rules are shown in the chosen language with what was not run, and copied', async () => {
+  const page = await open();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Power Query M');
+  const shown = await page.getByRole('region', { name: 'Rules as Power Query M' }).innerText();
+  expect(shown).toContain('(roles as table) as table =>');
+  expect(await page.locator('#rules-title + p').innerText()).toContain('not run in Power Query');
+  const pasted = page.evaluate(
+    () =>
+      new Promise<string>((resolve) =>
+        document.addEventListener('paste', ({ clipboardData }) => resolve(clipboardData?.getData('text/plain') ?? ''), {
+          once: true,
+        }),
+      ),
+  );
+  await press(page, 'Copy');
+  await page.getByText('The rules as Power Query M are on the clipboard.').waitFor();
+  await page.keyboard.press('Control+v');
+  expect(await pasted).toBe(rulesText('m', usualColumns));
 });
 
 test('a sheet without a role has it below its notice, with a choice of roles', async () => {

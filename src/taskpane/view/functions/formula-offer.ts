@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
 import type { FormulaOffer } from '../../../workbook/offer-formula';
 import { chosenCall } from '../../functions-state';
 import { shorten } from '../../shorten';
 import { functionTexts } from '../../texts-functions';
 import type { FunctionsContext } from './functions-panel';
+import { select } from './select';
 
 const texts = functionTexts.insert;
 
@@ -72,22 +72,3 @@ function offerForm(offer: FormulaOffer, { state, actions, roleSheets, isBusy }: 
 }
 
 const pairOfRole = ({ id, name }: FormulaOffer['role']) => [id, shorten(name, 60)] as const;
-
-function select(
-  label: string,
-  choices: readonly (readonly [value: string, shown: string])[],
-  chosen: string,
-  choose: (value: string) => void,
-): TemplateResult {
-  const onChange = (event: Event) => {
-    if (event.target instanceof HTMLSelectElement) choose(event.target.value);
-  };
-  return html`<label
-    >${label}
-    <select @change=${onChange}>
-      ${choices.map(
-        ([value, shown]) => html`<option value=${value} .selected=${live(value === chosen)}>${shown}</option>`,
-      )}
-    </select>
-  </label>`;
-}

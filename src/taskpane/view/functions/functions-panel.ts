@@ -8,6 +8,7 @@ import type { PaneState } from '../../pane-state';
 import { functionTexts } from '../../texts-functions';
 import type { TabContext } from '../tab-context';
 import { formulaOffer } from './formula-offer';
+import { rulesElsewhere } from './rules-elsewhere';
 import { useList } from './use-list';
 
 /** What the view is made from; it needs no role on the active sheet. */
@@ -56,6 +57,7 @@ function functionsPanel(context: FunctionsContext): TemplateResult {
     <p>${registered(context.actions.registration())}</p>
     ${formulaOffer(context)} ${useList(context)}
     <p class="soft">${functionTexts.blanks}</p>
+    ${rulesElsewhere(context)}
   </section>`;
 }
 
