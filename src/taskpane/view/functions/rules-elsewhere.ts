@@ -16,7 +16,7 @@ export function rulesElsewhere({ state, actions }: FunctionsContext): TemplateRe
   const choices = dialects.map((each) => [each, ruleTexts.name[each]] as const);
   return html`<section aria-labelledby="rules-title">
     <h3 id="rules-title">${texts.title}</h3>
-    <p>${texts.about} ${ruleTexts.proof[dialect]}</p>
+    <p class="soft">${texts.about} ${ruleTexts.proof[dialect]}</p>
     ${select(texts.language, choices, dialect, actions.chooseDialect)}
     <p class="buttons"><button type="button" class="button" @click=${actions.copyRules}>${texts.copy}</button></p>
     ${guard(
