@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { commandIds } from '../../src/commands/commands';
+import { readMessages } from '../../src/document/read-messages';
 import { customFunctions } from '../../src/functions/register';
 import { manifestFaults } from '../manifest-rules';
 import { pngSize } from '../png-size';
@@ -93,6 +94,14 @@ describe.each(['production', 'development'] as const)('the %s build', (mode) => 
     page.window.close();
     // Each once: office.js warns of an id that is associated twice.
     expect(associated).toEqual([...customFunctions.keys()]);
+  });
+
+  it('keeps what reads texts for import out of what the pane loads first', () => {
+    const withReader = scripts(built).filter((file) => read(built, file).includes(readMessages.nothing));
+    expect(withReader).toEqual([expect.stringMatching(/^reading\.\w+\.js$/)]);
+    const withParser = scripts(built).filter((file) => read(built, file).includes('onopentagname'));
+    expect(withParser.filter((file) => /^(taskpane|pane)\./.test(file))).toEqual([]);
+    expect(withParser).not.toEqual([]);
   });
 
   if (mode === 'production') {

@@ -4,6 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { customFunctions } from '../../src/functions/register';
 import { findBrowser, launchFlags } from '../../workbench/server/find-browser';
 import type { RunningWorkbench } from '../../workbench/server/workbench-server';
+import { documentText } from '../fixtures/documents';
 import { eventually } from './fixtures/eventually';
 import { buildAndServe } from './fixtures/workbench-build';
 import { openWorkbench, type WorkbenchPage } from './fixtures/workbench-page';
@@ -75,6 +76,14 @@ test('the ribbon writes the results', async () => {
   await desk.page.getByRole('toolbar').getByRole('button', { name: 'Write results' }).click();
   await desk.pane.locator('.write p', { hasText: 'Up to date' }).waitFor();
   expect(await desk.text(`B${await desk.rowOf('Sub-label')}`)).toBe('Red');
+});
+
+test('a document is read for import, by a part that is loaded for it', async () => {
+  await desk.pane.getByRole('button', { name: 'New role' }).click();
+  const buffer = Buffer.from(documentText('medical-coder.html'));
+  await desk.pane.locator('input[type=file]').setInputFiles([{ name: 'coder.html', mimeType: 'text/html', buffer }]);
+  await desk.pane.getByText('coder.html. Read as HTML.').waitFor();
+  expect((await desk.pane.locator('.gives').innerText()).replace(/\s+/g, ' ')).toBe('Its tables give 11.6 Red');
 });
 
 test('office.js comes from its own address, everything else from one origin', () => {
