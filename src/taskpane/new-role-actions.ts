@@ -9,7 +9,8 @@ import { newRoleTexts } from './texts-new-role';
 
 /** What the controls of the page New role ask for. */
 export interface NewRoleActions {
-  open(): void;
+  /** On the way that was last chosen, unless given. */
+  open(way?: Way): void;
   close(): void;
   choose(way: string): void;
   /** True while something that can be read is dragged over the page. */
@@ -61,9 +62,9 @@ export function createNewRoleActions(core: PaneCore, workbook: PaneWorkbook): Ne
   const tasks = createTasksActions(own, workbook.newRole);
 
   return {
-    open() {
+    open(way = state().newRole.way) {
       openerId = page.activeElement?.id ?? '';
-      show({ ...state(), page: 'new' });
+      show({ ...state(), page: 'new', newRole: { ...state().newRole, way } });
       page.defaultView?.scrollTo(0, 0);
       root.querySelector<HTMLElement>('#new-role-title')?.focus();
       void learnNames();

@@ -70,7 +70,7 @@ export const newRoleTexts = {
     headingOnly: 'heading only',
     absent: (sections: readonly string[]) => `Not in the text: ${sections.join(', ')}.`,
     findings: 'What the checks will find',
-    reports: (n: number) => `Not taken as it stands (${n})`,
+    reports: (n: number) => `To look at (${n})`,
     keptTitle: (n: number) => `Kept as text (${n})`,
     keptAbout: 'No table or field has a place for this. It goes to a table of its own at the end of the sheet.',
     line: (line: number) => `line ${line}`,

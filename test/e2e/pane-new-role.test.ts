@@ -45,8 +45,8 @@ const focused = (page: Page) => page.evaluate(() => (document.activeElement?.tex
 const status = (page: Page, text: string | RegExp) => page.locator('[role=status]', { hasText: text }).waitFor();
 
 /** A paste as a browser makes it, of a clipboard with these forms. */
-const paste = (page: Page, forms: Readonly<Record<string, string>>) =>
-  page.locator('#paste').evaluate((field, data) => {
+const paste = (page: Page, forms: Readonly<Record<string, string>>, onto = '#paste') =>
+  page.locator(onto).evaluate((field, data) => {
     const clipboardData = new DataTransfer();
     for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text);
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
@@ -160,7 +160,8 @@ describe('the clipboard', () => {
     const page = await open();
     const markdown = documentText('medical-coder.md');
     const coloured = markdown.split('\n').map((line) => `<span style="color:red">${line.replace(/</g, '&lt;')}</span>`);
-    await paste(page, { 'text/html': `<div>${coloured.join(' ')}</div>`, 'text/plain': markdown });
+    // Right after the page was opened its heading has the focus.
+    await paste(page, { 'text/html': `<div>${coloured.join(' ')}</div>`, 'text/plain': markdown }, '#new-role-title');
     await page.getByText('Pasted text. Read as Markdown.').waitFor();
     expect(await textOf(page, '.gives')).toBe('Its tables give 11.6 Red');
   });

@@ -16,21 +16,25 @@ export function importView(context: NewRoleContext): TemplateResult {
   return outOfDocuments(context);
 }
 
-function inputs({ actions, isBusy }: NewRoleContext): TemplateResult {
-  const onPaste = (event: ClipboardEvent) => {
-    const { clipboardData } = event;
-    const pasted = {
-      html: clipboardData?.getData('text/html') ?? '',
-      plain: clipboardData?.getData('text/plain') ?? '',
-    };
-    const files = [...(clipboardData?.files ?? [])];
-    const hasText = `${pasted.html}${pasted.plain}`.trim() !== '';
-    if (!hasText && files.length === 0) return;
-    // The text is read, not shown: the field stays for what is typed.
-    event.preventDefault();
-    if (hasText) actions.import.paste(pasted);
-    else actions.import.openFiles(files);
+/** Reads what is pasted anywhere on the page, while nothing is read yet. */
+export function readPaste(event: ClipboardEvent, { state, actions }: NewRoleContext): void {
+  const { way, documents, progress } = state.newRole;
+  if (way !== 'import' || documents.length > 0 || progress) return;
+  const { clipboardData } = event;
+  const pasted = {
+    html: clipboardData?.getData('text/html') ?? '',
+    plain: clipboardData?.getData('text/plain') ?? '',
   };
+  const files = [...(clipboardData?.files ?? [])];
+  const hasText = `${pasted.html}${pasted.plain}`.trim() !== '';
+  if (!hasText && files.length === 0) return;
+  // The text is read, not shown: the field stays for what is typed.
+  event.preventDefault();
+  if (hasText) actions.import.paste(pasted);
+  else actions.import.openFiles(files);
+}
+
+function inputs({ actions, isBusy }: NewRoleContext): TemplateResult {
   const readTyped = (event: SubmitEvent) => {
     event.preventDefault();
     const { currentTarget } = event;
@@ -49,7 +53,6 @@ function inputs({ actions, isBusy }: NewRoleContext): TemplateResult {
           spellcheck="false"
           aria-describedby="paste-hint"
           placeholder=${texts.pasteHint}
-          @paste=${onPaste}
         ></textarea>
       </label>
       <p class="buttons">

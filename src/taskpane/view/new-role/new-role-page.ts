@@ -4,7 +4,7 @@ import { type NewRoleState, type Way, ways } from '../../new-role-state';
 import { isBusy, type PaneState } from '../../pane-state';
 import { newRoleTexts as texts } from '../../texts-new-role';
 import { blankForm, variantForm } from './blank-and-variant';
-import { importView } from './import-view';
+import { importView, readPaste } from './import-view';
 import { tasksView } from './tasks-view';
 
 /** What a way to a new role is shown from. */
@@ -24,7 +24,12 @@ const views: Readonly<Record<Way, (context: NewRoleContext) => TemplateResult>> 
 /** The page New role, in place of the role: four ways, one at a time. */
 export function newRolePage(state: PaneState, actions: NewRoleActions): TemplateResult {
   const { way, isOver } = state.newRole;
-  return html`<section class="new-role" aria-labelledby="new-role-title">
+  const context = { state, actions, isBusy: isBusy(state) };
+  return html`<section
+    class="new-role"
+    aria-labelledby="new-role-title"
+    @paste=${(event: ClipboardEvent) => readPaste(event, context)}
+  >
     <header class="role">
       <button type="button" class="button back" @click=${() => actions.close()}>
         <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M7.5 2 L3.5 6 L7.5 10"></path></svg>${texts.back}
@@ -35,8 +40,7 @@ export function newRolePage(state: PaneState, actions: NewRoleActions): Template
       <legend class="unseen">${texts.ways}</legend>
       ${ways.map((each) => wayChoice(each, each === way, actions))}
     </fieldset>
-    ${hasContent(state.newRole) ? nothing : html`<p class="soft about">${texts.about[way]}</p>`}
-    ${views[way]({ state, actions, isBusy: isBusy(state) })}
+    ${hasContent(state.newRole) ? nothing : html`<p class="soft about">${texts.about[way]}</p>`} ${views[way](context)}
     ${isOver ? html`<p class="drop-here" aria-hidden="true">${texts.import.drop}</p>` : nothing}
   </section>`;
 }
