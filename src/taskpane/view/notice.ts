@@ -45,7 +45,7 @@ export function noRoleNotice(
       >
         ${running === 'insert' ? texts.notice.inserting : texts.notice.insert}
       </button>
-      <button type="button" class="button" id="new-role" @click=${() => actions.newRole.open()}>
+      <button type="button" class="button" id="new-role" @click=${() => actions.newRole.open('import')}>
         ${newRoleTexts.fromNotice}
       </button>
       ${
