@@ -48,16 +48,17 @@ export function readNumber(raw: RawValue | undefined, expected: Expected): numbe
  * @example numberMeantBy(' 35 %') // 0.35
  */
 export function numberMeantBy(text: string): number | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\s\u00a0\u202f'’]/g, '')
-    .replace(/[\u2212\u2013\u2012\uFF0D]/g, '-')
-    .replace(/^([+-]?\d+),(\d{1,2}%?)$/, '$1.$2');
+  const compact = text.normalize('NFKC').replace(/[\s\u00a0\u202f'’]/g, '');
+  if (compact.length > longestNumber) return undefined;
+  const plain = compact.replace(/[\u2212\u2013\u2012\uFF0D]/g, '-').replace(/^([+-]?\d+),(\d{1,2}%?)$/, '$1.$2');
   const match = /^([+-]?(?:\d+\.?\d*|\.\d+))(%?)$/.exec(plain);
   if (!match) return undefined;
   const number = Number(match[1]);
   return match[2] ? Number((number / 100).toPrecision(15)) : number;
 }
+
+/** More signs are no figure of an assessment. Millions of digits would also be more than a pattern can hold. */
+export const longestNumber = 100;
 
 /** Excel hands a date over as its serial number; only the shown text tells. */
 function looksLikeDate(text: string): boolean {

@@ -1,3 +1,4 @@
+import { longestNumber } from './read-number';
 import { isBlank, type RawValue } from './raw';
 
 /* Stated beside computed: an assessment carries the figures that its author prints. Computing never overwrites them. */
@@ -111,7 +112,7 @@ export function statedFigure(raw: RawValue | undefined): StatedFigure | undefine
     if (figure && !Number.isNaN(figure.value)) return { ...figure, working: text.slice(0, steps).trim() };
   }
   const by = writtenBy(raw);
-  const match = printedNumber.exec(text.replace(/[−–]/g, '-'));
+  const match = text.length > longestNumber ? null : printedNumber.exec(text.replace(/[−–]/g, '-'));
   if (!match) {
     if (typeof raw.value === 'number')
       return { text: String(raw.value), value: raw.value, step: 0, outOf: undefined, ...by };
@@ -147,7 +148,8 @@ const printedComparison = /^([^()<>=≤≥]+?)\s*\(?\s*(<=|>=|≤|≥|<|>|=)\s*(
  */
 export function statedCriterionValue(raw: RawValue | undefined): Pick<StatedCriterion, 'value' | 'comparison'> {
   const text = raw?.text.trim() ?? '';
-  const match = raw && typeof raw.value === 'string' ? printedComparison.exec(text) : null;
+  const match =
+    raw && typeof raw.value === 'string' && text.length <= 2 * longestNumber ? printedComparison.exec(text) : null;
   if (!raw || !match) return { value: statedFigure(raw) };
   const [, value = '', sign = '', printed = ''] = match;
   const figure = (of: string) => statedFigure({ ...raw, value: of, text: of });

@@ -33,6 +33,12 @@ test.each(['', 'three', '3 of 5', '1,000', '1.000,5', '1e3', '--1', '5%5', '0x10
   },
 );
 
+test('millions of digits are no number, and no pattern breaks on them', () => {
+  for (const text of ['9'.repeat(8_000_000), `-${'1'.repeat(8_000_000)},5`]) {
+    expect(numberMeantBy(text)).toBeUndefined();
+  }
+});
+
 test('a number is a number', () => {
   expect(readNumber(cell(3), expected)).toBe(3);
   expect(readNumber(cell('35%'), expected)).toBe(0.35);
