@@ -82,8 +82,21 @@ function criterion(condition: Unmet, value: number, decides: SubLabel): Criterio
   return { ...condition, decides, value, met: isMet(condition, value), distance };
 }
 
-const valueOf = (metric: Metric, inputs: Inputs, share3plus: number | undefined): number | undefined =>
-  metric === 'share3plus' ? share3plus : inputs[metric];
+/** Each by its own name: looking a metric up by a variable takes longer than the rest of a sub-label. */
+function valueOf(metric: Metric, inputs: Inputs, share3plus: number | undefined): number | undefined {
+  switch (metric) {
+    case 'share3plus':
+      return share3plus;
+    case 'growth':
+      return inputs.growth;
+    case 'taskResistance':
+      return inputs.taskResistance;
+    case 'evidence':
+      return inputs.evidence;
+    case 'barriers':
+      return inputs.barriers;
+  }
+}
 
 /**
  * The sub-label alone, for tables too long to make the criteria of every row.
