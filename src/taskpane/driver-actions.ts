@@ -1,5 +1,6 @@
 import type { NoiseAssumption } from '../scoring/robustness/noise';
 import type { PaneCore } from './pane-core';
+import { shownRole } from './pane-state';
 import type { PaneWorkbook } from './pane-workbook';
 
 /** What the controls of the tab Drivers ask for. */
@@ -8,6 +9,8 @@ export interface DriverActions {
   explain(key: string): void;
   showAll(showsAll: boolean): void;
   setNoise(noise: NoiseAssumption): void;
+  /** Draws the role's charts on a sheet of their own, or brings them up to date. */
+  makeCharts(): void;
 }
 
 export function createDriverActions({ state, show, run }: PaneCore, workbook: PaneWorkbook): DriverActions {
@@ -18,5 +21,9 @@ export function createDriverActions({ state, show, run }: PaneCore, workbook: Pa
     },
     showAll: (showsAll) => show({ ...state(), drivers: { ...state().drivers, showsAll } }),
     setNoise: (noise) => void run('noise', () => workbook.setNoise(noise)),
+    makeCharts() {
+      const reading = shownRole(state());
+      if (reading) void run('charts', () => workbook.makeCharts(reading));
+    },
   };
 }

@@ -27,6 +27,7 @@ export type Command =
   | 'functions'
   | 'apply'
   | 'scenario'
+  | 'charts'
   | 'report'
   | 'read'
   | 'create';

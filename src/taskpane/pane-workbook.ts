@@ -29,6 +29,8 @@ export interface PaneWorkbook {
   applyChanges(reading: RoleReading, changes: readonly InputChange[], shown: readonly CellChange[]): Promise<Outcome>;
   /** Saves, renames or deletes a scenario on the role sheet; the role's own inputs stay as they are. */
   editScenarios(reading: RoleReading, edit: ScenarioEdit): Promise<Outcome>;
+  /** Draws the role's charts on a sheet of their own, or brings them up to date. */
+  makeCharts(reading: RoleReading): Promise<Outcome>;
   /** Keeps how far ratings may be off in the workbook. */
   setNoise(noise: NoiseAssumption): Promise<Outcome>;
   readonly functions: FunctionsWorkbook;

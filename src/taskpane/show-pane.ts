@@ -2,6 +2,7 @@ import { callsSoFar } from '../functions/calls';
 import { customFunctions } from '../functions/register';
 import { answerFinding } from '../workbook/answer-finding';
 import { applyChanges } from '../workbook/apply-changes';
+import { makeCharts } from '../workbook/charts/make-charts';
 import { reasonOf } from '../workbook/excel-run';
 import { contentOfTasks } from '../workbook/content-of-tasks';
 import { copyRoleAsVariant } from '../workbook/copy-role';
@@ -56,6 +57,7 @@ function excelWorkbook(): PaneWorkbook {
     insertBlankRole,
     applyChanges,
     editScenarios,
+    makeCharts,
     setNoise: storeNoise,
     functions: functionsOfWorkbook(),
     newRole: newRolesOfWorkbook(),

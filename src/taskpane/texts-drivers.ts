@@ -47,6 +47,12 @@ export const driverTexts = {
       `${zone} needs task resistance ${resistance}, which is an average task score of ${weighted}; now ${now}.`,
   },
 
+  charts: {
+    title: 'Charts on a sheet',
+    intro: 'Score with its likely range, largest swings, time by score. Made again, they are brought up to date.',
+    make: 'Make Excel charts',
+  },
+
   noise: {
     title: 'Rating noise',
     intro:

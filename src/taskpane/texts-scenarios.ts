@@ -14,7 +14,8 @@ export const scenarioTexts = {
   same: 'The sheet is like this now.',
 
   save: {
-    open: 'Save as scenario…',
+    open: 'Save as…',
+    openInWords: 'Save as scenario…',
     title: 'Save these changes as a scenario',
     name: 'Name',
     hint: 'senior, 2028',

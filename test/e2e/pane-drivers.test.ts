@@ -129,7 +129,7 @@ test('the keyboard alone reaches the tab, its rows and its field', async () => {
   await page.getByRole('tab', { name: 'Checks' }).focus();
   await page.keyboard.press('ArrowRight');
   const stops: string[] = [];
-  for (let i = 0; i < 17; i++) {
+  for (let i = 0; i < 18; i++) {
     await page.keyboard.press('Tab');
     stops.push(
       await page.evaluate(() => {
@@ -146,9 +146,17 @@ test('the keyboard alone reaches the tab, its rows and its field', async () => {
     'Go to B20, Task 1',
     ...['Go to B20, Task 1', 'Go to B21, Task 2', 'Go to B20, Job Posting Trends', 'Go to B23, AI Tool Maturity'],
     'Go to B20, AI growth correlation',
+    'Make Excel charts',
     'Rating noise in percent',
     'Set',
   ]);
+});
+
+test('charts are made on request, for the role that is shown', async () => {
+  const page = await open('medical-coder');
+  await page.getByRole('button', { name: 'Make Excel charts' }).press('Enter');
+  await page.getByText('Done. The charts are on the sheet Medical Coder charts.').waitFor();
+  expect(await callsOf(page)).toEqual(['charts']);
 });
 
 describe.each(['medical-coder', 'named', 'urgent', 'capped', 'incomplete', 'noisy'] as const)('on %s', (state) => {

@@ -3,6 +3,7 @@ import { declareType, type HostType } from '../host-object';
 import { flag, integer, number, oneOf, text } from './arguments';
 import { sheetColumns, sheetRows } from './address';
 import { extra, mustBeWritable, type Place, setExtra, type Sheet, sheetInfo } from './excel';
+import { chartCollectionType } from './charts';
 import { boxArgument, findPlace } from './find-range';
 import { namedItemCollectionType } from './names';
 import { pageLayoutType } from './page-layout';
@@ -43,6 +44,7 @@ export const worksheetType: HostType<Sheet> = declareType({
   },
 
   parts: {
+    charts: (sheet) => chartCollectionType.of(sheet),
     tables: ({ excel, id }) => tableCollectionType.of({ excel, sheetId: id }),
     names: ({ excel, id }) => namedItemCollectionType.of({ excel, sheetId: id }),
     protection: (sheet) => protectionType.of(sheet),

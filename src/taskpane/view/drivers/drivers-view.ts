@@ -6,6 +6,7 @@ import { driversOf } from '../../drivers';
 import { shorten } from '../../shorten';
 import { driverTexts } from '../../texts-drivers';
 import type { TabContext } from '../tab-context';
+import { chartsOnSheet } from './charts-on-sheet';
 import { figuresAlone } from './figures-alone';
 import { noiseForm } from './noise-form';
 import { tornado } from './tornado';
@@ -26,7 +27,7 @@ export function driversView(context: TabContext): TemplateResult {
       <p class="intro">${driverTexts.swings.intro}</p>
       ${tornado(drivers, context)}
     </section>
-    ${zoneWays(drivers, context)} ${figuresAlone(drivers)} ${noiseForm(context)}
+    ${zoneWays(drivers, context)} ${figuresAlone(drivers)} ${chartsOnSheet(context)} ${noiseForm(context)}
   </div>`;
 }
 

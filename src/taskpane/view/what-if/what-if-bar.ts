@@ -44,6 +44,7 @@ export function whatIfBar(whatIf: SheetWhatIf, { timeTotal }: Computed, context:
           type="button"
           class="button"
           aria-disabled=${isEmpty ? 'true' : 'false'}
+          aria-label=${scenarioTexts.save.openInWords}
           aria-expanded=${saving ? 'true' : 'false'}
           @click=${() => !isEmpty && actions.openForm(saving ? undefined : { kind: 'save-scenario', name: '' })}
         >
