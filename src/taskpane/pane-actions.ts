@@ -5,6 +5,7 @@ import type { Filter } from './filter';
 import type { FunctionActions } from './functions-actions';
 import type { NewRoleActions } from './new-role-actions';
 import type { Form } from './pane-state';
+import type { PortfolioActions } from './portfolio-actions';
 import type { ReportActions } from './report-actions';
 import type { ScenarioActions } from './scenario-actions';
 import type { Tab } from './tabs';
@@ -15,6 +16,7 @@ export interface PaneActions extends RoleActions {
   readonly drivers: DriverActions;
   readonly functions: FunctionActions;
   readonly newRole: NewRoleActions;
+  readonly portfolio: PortfolioActions;
   readonly report: ReportActions;
   readonly scenarios: ScenarioActions;
   readonly whatIf: WhatIfActions;

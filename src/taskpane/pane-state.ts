@@ -3,6 +3,7 @@ import type { Outcome, RoleReading, SelectedCell, WorkbookReading } from '../wor
 import { everything, type Filter } from './filter';
 import { type FunctionsState, noFunctionsYet } from './functions-state';
 import { firstNewRole, type NewRoleState } from './new-role-state';
+import { noPortfolioYet, type PortfolioState } from './portfolio-state';
 import { firstReport, type ReportState } from './report-state';
 import type { Tab } from './tabs';
 import { rebased, type WhatIf } from './what-if-state';
@@ -30,7 +31,8 @@ export type Command =
   | 'charts'
   | 'report'
   | 'read'
-  | 'create';
+  | 'create'
+  | 'portfolio';
 
 /** What is open for an answer or a decision in the list of findings; one at a time. */
 export type Form =
@@ -59,8 +61,8 @@ export interface DriversState {
 /** Everything that the view depends on. */
 export interface PaneState {
   readonly screen: Screen;
-  /** 'new' is the page New role, in place of the role. */
-  readonly page: 'role' | 'new';
+  /** 'new' is the page New role, 'portfolio' the page All roles, in place of the role. */
+  readonly page: 'role' | 'new' | 'portfolio';
   readonly tab: Tab;
   readonly running: Command | undefined;
   readonly status: Status | undefined;
@@ -70,6 +72,7 @@ export interface PaneState {
   readonly drivers: DriversState;
   readonly functions: FunctionsState;
   readonly newRole: NewRoleState;
+  readonly portfolio: PortfolioState;
   readonly report: ReportState;
   readonly whatIf: WhatIf;
   /** Who waived last, for the next waiver; forgotten with the pane. */
@@ -89,6 +92,7 @@ export const startState: PaneState = {
   drivers: { explained: undefined, showsAll: false },
   functions: noFunctionsYet,
   newRole: firstNewRole,
+  portfolio: noPortfolioYet,
   report: firstReport,
   whatIf: new Map(),
   author: '',

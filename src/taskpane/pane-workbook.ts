@@ -6,6 +6,7 @@ import type { CellChange, Outcome, RoleReading, SelectedCell, WorkbookReading } 
 import type { ScenarioEdit } from '../workbook/scenarios/edited-scenarios';
 import type { FunctionsWorkbook } from './functions-workbook';
 import type { NewRoleWorkbook } from './new-role-workbook';
+import type { PortfolioWorkbook } from './portfolio-workbook';
 
 /** What the pane asks of the workbook. Nothing else in this room knows Excel. */
 export interface PaneWorkbook {
@@ -35,4 +36,5 @@ export interface PaneWorkbook {
   setNoise(noise: NoiseAssumption): Promise<Outcome>;
   readonly functions: FunctionsWorkbook;
   readonly newRole: NewRoleWorkbook;
+  readonly portfolio: PortfolioWorkbook;
 }

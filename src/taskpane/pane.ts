@@ -10,6 +10,7 @@ import type { PaneCore } from './pane-core';
 import * as states from './pane-state';
 import type { Command, PaneState } from './pane-state';
 import type { PaneWorkbook } from './pane-workbook';
+import { createPortfolioActions } from './portfolio-actions';
 import { createReportActions } from './report-actions';
 import { createRereader } from './rereader';
 import { createRoleActions } from './role-actions';
@@ -79,6 +80,7 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
     drivers: createDriverActions(core, workbook),
     functions: createFunctionActions(core, workbook),
     newRole: createNewRoleActions(core, workbook),
+    portfolio: createPortfolioActions(core, workbook),
     report: createReportActions(core),
     scenarios: createScenarioActions(core, workbook),
     whatIf: createWhatIfActions(core, workbook),
@@ -90,6 +92,9 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
     if (state.page === 'new') {
       event.stopPropagation();
       actions.newRole.close();
+    } else if (state.page === 'portfolio') {
+      event.stopPropagation();
+      actions.portfolio.close();
     } else if (state.form && event.target instanceof Element && event.target.closest('.form')) {
       event.stopPropagation();
       actions.openForm(undefined);

@@ -16,6 +16,9 @@ import { insertTasks } from '../workbook/insert-tasks';
 import { storeNoise } from '../workbook/noise-setting';
 import { offerFormulas } from '../workbook/offer-formula';
 import { createWorkbookReader } from '../workbook/read-workbook';
+import { createPortfolioReader } from '../workbook/portfolio/read-portfolio';
+import { watchSheets } from '../workbook/portfolio/watch-sheets';
+import { writePortfolio } from '../workbook/portfolio/write-portfolio';
 import { recalculateFormulas } from '../workbook/recalculate-formulas';
 import { repairFormulas } from '../workbook/repair-formulas';
 import { listSheetNames } from '../workbook/sheet-names';
@@ -27,6 +30,7 @@ import './pane.css';
 import type { FunctionsWorkbook } from './functions-workbook';
 import type { NewRoleWorkbook } from './new-role-workbook';
 import type { PaneWorkbook } from './pane-workbook';
+import type { PortfolioWorkbook } from './portfolio-workbook';
 import { followTheme } from './theme';
 
 /* What formulas do not need: the view and the workbook behind it. A chunk of its own. */
@@ -61,6 +65,7 @@ function excelWorkbook(): PaneWorkbook {
     setNoise: storeNoise,
     functions: functionsOfWorkbook(),
     newRole: newRolesOfWorkbook(),
+    portfolio: portfolioOfWorkbook(),
   };
 }
 
@@ -76,6 +81,27 @@ function functionsOfWorkbook(): FunctionsWorkbook {
     recalculate: recalculateFormulas,
     offer: offerFormulas,
     insert: insertFormula,
+  };
+}
+
+function portfolioOfWorkbook(): PortfolioWorkbook {
+  const reader = createPortfolioReader();
+  let watching: Promise<boolean> | undefined;
+  return {
+    async read(isFresh, options) {
+      // From the first reading on; where there are no events every reading is a fresh one.
+      watching ??= watchSheets(reader.hint).then(
+        () => true,
+        () => false,
+      );
+      if (isFresh || !(await watching)) reader.forget();
+      try {
+        return await reader.read(options);
+      } catch (error) {
+        throw new Error(reasonOf(error));
+      }
+    },
+    write: (portfolio, options) => writePortfolio(portfolio, new Date(), options),
   };
 }
 

@@ -10,6 +10,7 @@ import { readAnswer } from './answer';
 import { fixChange } from './fix-change';
 import { readKeptTexts } from './kept-text';
 import { inputWrite } from './input-change';
+import { lazily } from './lazily';
 import { locateRole } from './locate';
 import { cellOfPlace, type LocatedRole, ownCellOfPlace } from './located';
 import { type NotedRows, notedRows } from './noted-rows';
@@ -42,12 +43,16 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid, surroundings: Surrou
   const report = runChecks({ ...input, written: written && { ...written, fingerprintNow: inputs } });
   const scenarioRows = scenarioRowsOf(role);
   const scenarios = scenariosOf(role, assessment, noise);
-  const results = resultCells(role, {
-    computed,
-    rows: notedRows(role, grid, reportToWrite(input, inputs)),
-    fingerprint: inputs,
-    scenarios: scenarioRows ? scenarioCells(scenarioRows, scenarioContents(scenarios, { assessment, noise })) : [],
-  });
+  // What Write would change takes as long as all the rest, and a list of many roles has no use for it.
+  const results = lazily(() =>
+    resultCells(role, {
+      computed,
+      rows: notedRows(role, grid, reportToWrite(input, inputs)),
+      fingerprint: inputs,
+      scenarios: scenarioRows ? scenarioCells(scenarioRows, scenarioContents(scenarios, { assessment, noise })) : [],
+    }),
+  );
+  const changes = lazily(() => pending(grid, results().cells).map((cell) => asChange(grid, cell)));
   const rows = notedRows(role, grid, report);
   const answers = new Map(
     report.findings.map(({ finding }, row) => [finding, readAnswer(rows.findings[row]?.note ?? '')]),
@@ -62,7 +67,9 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid, surroundings: Surrou
     kept: readKeptTexts(role.raw),
     fingerprint: inputs,
     written,
-    changes: pending(grid, results.cells).map((cell) => asChange(grid, cell)),
+    get changes() {
+      return changes();
+    },
     cellOf: (place) => {
       const cell = cellOfPlace(role, place);
       return cell && a1(cell);
@@ -77,7 +84,14 @@ export function openRole(sheet: RoleSheet, grid: SheetGrid, surroundings: Surrou
       return at && ratingAt(role, grid, at);
     },
   };
-  return { grid, role, reading, results };
+  return {
+    grid,
+    role,
+    reading,
+    get results() {
+      return results();
+    },
+  };
 }
 
 /** What the checks will find once the result is written: an older one that the same step replaces is no finding. */

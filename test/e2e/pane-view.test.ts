@@ -131,7 +131,8 @@ describe('the keyboard', () => {
       await page.keyboard.press('Tab');
       stops.push(await focused(page));
     }
-    expect(stops.slice(1, 12)).toEqual([
+    expect(stops.slice(1, 13)).toEqual([
+      'All',
       'New',
       'Red, not Imminent: 1 of 3 criteria met',
       'Checks 1',

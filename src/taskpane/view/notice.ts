@@ -5,6 +5,7 @@ import type { Command } from '../pane-state';
 import { shorten } from '../shorten';
 import { texts } from '../texts';
 import { newRoleTexts } from '../texts-new-role';
+import { portfolioTexts } from '../texts-portfolio';
 import { zoneShape } from './zone-shape';
 
 /* What the pane says when there is no role to show. */
@@ -52,6 +53,9 @@ export function noRoleNotice(
         roleSheets.length === 0
           ? nothing
           : html`<h2>${texts.role.rolesOfWorkbook}</h2>
+              <button type="button" class="button" id="all-roles" @click=${() => actions.portfolio.open()}>
+                ${portfolioTexts.openLabel}
+              </button>
               <ul class="role-sheets">
                 ${roleSheets.map(
                   ({ id, name }) =>

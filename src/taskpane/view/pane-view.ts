@@ -9,6 +9,8 @@ import { dropZone } from './new-role/drop-zone';
 import { newRoleBar } from './new-role/new-role-bar';
 import { newRolePage } from './new-role/new-role-page';
 import { failedNotice, loadingNotice, noRoleNotice } from './notice';
+import { portfolioBar } from './portfolio/portfolio-bar';
+import { portfolioPage } from './portfolio/portfolio-page';
 import { ratingPanel } from './rating-panel';
 import { roleBar } from './role-bar';
 import { roleTabs } from './role-tabs';
@@ -19,7 +21,7 @@ import { writeBar } from './write-bar';
 export function paneView(state: PaneState, actions: PaneActions): TemplateResult {
   const { status } = state;
   const isNew = state.page === 'new';
-  const bar = isNew ? newRoleBar(state, actions.newRole) : roleWriteBar(state, actions);
+  const bar = barOf(state, actions);
   const drop = isNew ? dropZone(actions.newRole) : undefined;
   return html`<main
       tabindex="-1"
@@ -28,12 +30,34 @@ export function paneView(state: PaneState, actions: PaneActions): TemplateResult
       @dragleave=${drop?.leave ?? nothing}
       @drop=${drop?.drop ?? nothing}
     >
-      ${isNew ? newRolePage(state, actions.newRole) : mainPart(state, actions)}
+      ${pageOf(state, actions)}
     </main>
     <footer class=${bar !== nothing || (status && !status.isQuiet) ? 'bar' : 'unseen'}>
       <p class=${status?.isQuiet ? 'unseen' : 'status'} role="status">${status ? statusText(status) : nothing}</p>
       ${bar}
     </footer>`;
+}
+
+function pageOf(state: PaneState, actions: PaneActions): TemplateResult {
+  switch (state.page) {
+    case 'new':
+      return newRolePage(state, actions.newRole);
+    case 'portfolio':
+      return portfolioPage(state, actions.portfolio);
+    case 'role':
+      return mainPart(state, actions);
+  }
+}
+
+function barOf(state: PaneState, actions: PaneActions): TemplateResult | typeof nothing {
+  switch (state.page) {
+    case 'new':
+      return newRoleBar(state, actions.newRole);
+    case 'portfolio':
+      return portfolioBar(state, actions.portfolio);
+    case 'role':
+      return roleWriteBar(state, actions);
+  }
 }
 
 function roleWriteBar(state: PaneState, actions: PaneActions): TemplateResult | typeof nothing {

@@ -6,11 +6,16 @@ import type { PaneActions } from '../pane-actions';
 import { shorten } from '../shorten';
 import { texts } from '../texts';
 import { newRoleTexts } from '../texts-new-role';
+import { portfolioTexts } from '../texts-portfolio';
 
-/** Which role is shown, a heading or a picker when the workbook has several, and the way to a new one. Excel keeps the top right for itself. */
+/** Which role is shown, a heading or a picker when the workbook has several, the way to all of them, and to a new one. Excel keeps the top right for itself. */
 export function roleBar(sheets: readonly RoleSheet[], shown: RoleSheet, actions: PaneActions): TemplateResult {
   const name = shorten(shown.name, 60);
-  if (sheets.length < 2) return html`<header class="role"><h1>${name}</h1>${newButton(actions)}</header>`;
+  if (sheets.length < 2)
+    return html`<header class="role">
+      <h1>${name}</h1>
+      ${newButton(actions)}
+    </header>`;
   return html`<header class="role">
     <h1 class="unseen">${name}</h1>
     <select
@@ -24,9 +29,20 @@ export function roleBar(sheets: readonly RoleSheet[], shown: RoleSheet, actions:
           html`<option value=${sheet.id} .selected=${live(sheet.id === shown.id)}>${shorten(sheet.name, 60)}</option>`,
       )}
     </select>
-    ${newButton(actions)}
+    ${allButton(actions)} ${newButton(actions)}
   </header>`;
 }
+
+const allButton = (actions: PaneActions): TemplateResult =>
+  html`<button
+    type="button"
+    class="button"
+    id="all-roles"
+    aria-label=${portfolioTexts.openLabel}
+    @click=${() => actions.portfolio.open()}
+  >
+    ${portfolioTexts.open}
+  </button>`;
 
 const newButton = (actions: PaneActions): TemplateResult =>
   html`<button

@@ -40,8 +40,8 @@ export interface PortfolioReader {
 }
 
 /**
- * Reads every visible sheet that holds a role: one sync for the list of sheets, then one per 150 sheets that are new or
- * have changed. When the method's numbers, the rating noise or the way of calculating change, all are read again.
+ * Reads every visible sheet that holds a role: one sync for the list of sheets, then one per 150 sheets that are new,
+ * have changed or are active. When the method's numbers, the rating noise or the way of calculating change, all are read again.
  */
 export function createPortfolioReader(): PortfolioReader {
   const known = new Map<string, ReadSheet>();
@@ -49,7 +49,9 @@ export function createPortfolioReader(): PortfolioReader {
   let knownFor = '';
 
   async function read({ onProgress, signal }: PortfolioOptions = {}): Promise<Portfolio> {
-    const { sheets, surroundings } = await runExcel(listSheets);
+    const { sheets, surroundings, activeId } = await runExcel(listSheets);
+    // Excel misses edits, drop-down picks among them; those of this person are on the active sheet.
+    outdated.add(activeId);
     const readFor = asKey(surroundings);
     if (readFor !== knownFor) known.clear();
     knownFor = readFor;
@@ -95,12 +97,14 @@ export function createPortfolioReader(): PortfolioReader {
 async function listSheets(context: Excel.RequestContext) {
   const { workbook } = context;
   workbook.worksheets.load('items/id, items/name, items/visibility');
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load('id');
   const surroundings = requestWorkbookSurroundings(workbook);
   await context.sync();
   const sheets = workbook.worksheets.items
     .filter(({ visibility }) => visibility === Excel.SheetVisibility.visible)
     .map(({ id, name }): RoleSheet => ({ id, name }));
-  return { sheets, surroundings: workbookSurroundingsOf(surroundings) };
+  return { sheets, surroundings: workbookSurroundingsOf(surroundings), activeId: active.id };
 }
 
 function batches(sheets: readonly RoleSheet[]): RoleSheet[][] {

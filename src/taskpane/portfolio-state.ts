@@ -1,0 +1,77 @@
+import { type Place, ranking } from '../scoring/portfolio/ranking';
+import { type ZoneMix, zoneMix } from '../scoring/portfolio/zone-mix';
+import type { Zone } from '../scoring/zone';
+import type { PortfolioRow, RowResult } from '../workbook/portfolio/portfolio-row';
+import type { Portfolio } from '../workbook/portfolio/read-portfolio';
+
+/** Which roles are listed. */
+export type ZoneChoice = Zone | 'none' | undefined;
+
+/** A role of the list; `ranked` is undefined where it has no score. */
+export interface ListedRole {
+  readonly row: PortfolioRow;
+  readonly ranked: { readonly result: RowResult; readonly place: Place } | undefined;
+}
+
+/** Everything that follows from a portfolio, worked out once when it is read. */
+export interface RankedPortfolio {
+  readonly portfolio: Portfolio;
+  /** Highest score first, roles without one last. */
+  readonly roles: readonly ListedRole[];
+  readonly mix: ZoneMix;
+}
+
+/** How far reading or writing is. */
+export interface PortfolioRun {
+  readonly what: 'reading' | 'writing';
+  readonly done: number;
+  readonly total: number;
+  readonly isCancelled: boolean;
+}
+
+/** What the page All roles shows. It stays when the page is left. */
+export interface PortfolioState {
+  readonly ranked: RankedPortfolio | undefined;
+  readonly run: PortfolioRun | undefined;
+  readonly search: string;
+  readonly zone: ZoneChoice;
+  /** At most so many roles are drawn. */
+  readonly most: number;
+}
+
+/** More roles than these are asked for. */
+export const rolesAtOnce = 60;
+
+export const noPortfolioYet: PortfolioState = {
+  ranked: undefined,
+  run: undefined,
+  search: '',
+  zone: undefined,
+  most: rolesAtOnce,
+};
+
+/** Ranks what was read. */
+export function rankedPortfolio(portfolio: Portfolio): RankedPortfolio {
+  const { rows } = portfolio;
+  const scored = rows.flatMap((row) => (row.result ? [{ ...row.result, row, result: row.result }] : []));
+  return {
+    portfolio,
+    roles: [
+      ...ranking(scored).map(({ role: { row, result }, place }): ListedRole => ({ row, ranked: { result, place } })),
+      ...rows.flatMap((row): ListedRole[] => (row.result ? [] : [{ row, ranked: undefined }])),
+    ],
+    mix: zoneMix(rows.map(({ result }) => result?.zone)),
+  };
+}
+
+/** The roles that search and filter leave, whatever the letter case. */
+export function listedRoles({ roles }: RankedPortfolio, { search, zone }: PortfolioState): ListedRole[] {
+  const wanted = search.trim().toLowerCase();
+  return roles.filter(({ row, ranked }) => {
+    if (zone !== undefined && (ranked?.result.zone ?? 'none') !== zone) return false;
+    const { role, seniority, sheet } = row;
+    return [role, seniority, sheet.name, ranked?.result.subLabel ?? ''].some((text) =>
+      text.toLowerCase().includes(wanted),
+    );
+  });
+}

@@ -1,0 +1,25 @@
+import { medicalCoder } from '../../../src/template/content-medical-coder';
+import { watchSheets } from '../../../src/workbook/portfolio/watch-sheets';
+import { openRoles, type RolesWorkbook } from './open-roles';
+
+jest.setTimeout(60_000);
+
+let workbook: RolesWorkbook;
+beforeEach(async () => {
+  workbook = await openRoles([medicalCoder, medicalCoder]);
+});
+afterEach(() => workbook.close());
+
+test('an edit hints at its sheet, leaving a sheet at that one, and neither at any other', async () => {
+  const { engine, sheetIds } = workbook;
+  const [first = '', second = ''] = sheetIds;
+  engine.activateSheet(first);
+  const hinted = new Set<string>();
+  await watchSheets((id) => hinted.add(id));
+  await workbook.type(second, { row: 30, column: 4 }, 'another word');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([...hinted]).toEqual([second]);
+  engine.activateSheet(second);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([...hinted]).toEqual([second, first]);
+});
