@@ -52,7 +52,7 @@ function entry(
           <span class="soft">${texts.will} “${planned ?? ''}”</span>
         </span>
       </summary>
-      ${previewBody(reading.preview, document, index, planned, actions.import)}
+      <div class="opened">${previewBody(reading.preview, document, index, planned, actions.import)}</div>
     </details>`;
 }
 
