@@ -83,7 +83,6 @@ export const newRoleTexts = {
     title: (n: number) => count(n, 'text'),
     will: 'Will be',
     created: 'Created',
-    creating: 'Being created',
     notCreated: 'Not created',
     refused: 'Refused',
     progress: {
