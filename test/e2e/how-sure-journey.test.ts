@@ -72,6 +72,34 @@ test('and is that so? It is tried without touching the sheet', async () => {
   expect(await desk.everyCell()).toEqual(before);
 });
 
+test('kept as a scenario, it stands on the sheet beside the role as rated', async () => {
+  const before = await desk.everyCell();
+  await press('Save as scenario…');
+  await desk.pane.getByLabel('Name', { exact: true }).fill('=routine by hand');
+  await desk.pane.getByRole('button', { name: 'Save', exact: true }).click();
+  await desk.pane.getByText('The scenario =routine by hand is on Medical Coder.').waitFor();
+  const row = await desk.rowOf('=routine by hand');
+  const cells = await Promise.all(['B', 'C', 'D', 'E', 'F'].map((column) => desk.text(`${column}${row}`)));
+  expect(cells).toEqual([
+    '25.6',
+    'Yellow',
+    'Task 1 score: +14.0',
+    '22.1 to 29.5 at 10 % noise (default)',
+    `Task 1 (${routine}) score 5 -> 1`,
+  ]);
+  expect(await desk.text(`B${row - 1}`)).toBe('11.6');
+  expect(await paneText('.scenarios')).toContain('=routine by hand 25.6 Yellow 22.1–29.5');
+  expect(await desk.everyCell()).toMatchObject(before);
+});
+
+test('its charts come on a sheet of their own', async () => {
+  await openTab('Drivers');
+  await press('Make Excel charts');
+  await desk.pane.getByText('The charts are on the sheet Medical Coder charts.').waitFor();
+  expect((await desk.everyCell())['Medical Coder charts!A1']).toContain('Charts of Medical Coder');
+  await openTab('What if');
+});
+
 test('applied, only that cell and what its formulas give are others', async () => {
   await press('Apply…');
   await press('Change 1 cell');
