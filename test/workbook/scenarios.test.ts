@@ -79,6 +79,13 @@ test('a saved scenario stands below everything else, beside the role as rated, a
   expect(await read()).toMatchObject({ fingerprint, computed, written: undefined });
 });
 
+test('the table leaves room for the checks that are not written yet', async () => {
+  await save('senior', score(0, 1));
+  const { values } = await workbook.snapshot();
+  const row = (first: string) => values.findIndex(([cell]) => cell === first);
+  expect(row('Scenarios') - row('Finding')).toBe(7);
+});
+
 test('a second one comes below it, and each keeps its own changes', async () => {
   await save('senior', score(0, 1));
   await save('2028', growth(-2));

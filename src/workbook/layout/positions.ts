@@ -20,7 +20,7 @@ export interface PlacedBlock {
 const rowsAbove = 3;
 
 /** Empty rows that a table of any length starts with, when its content has fewer. */
-const startingRows: Readonly<Partial<Record<Section, number>>> = { comparators: 3, checks: 5 };
+export const startingRows: Readonly<Partial<Record<Section, number>>> = { comparators: 3, checks: 5 };
 
 /** The number of task rows of a role without tasks. */
 export const blankTaskRows = 10;

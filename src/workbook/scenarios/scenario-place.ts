@@ -1,4 +1,5 @@
 import { blockOf, type Column, columnIndex } from '../layout/blocks';
+import { startingRows } from '../layout/positions';
 import type { OpenRole } from '../read-role';
 import { type ResultCell, text } from '../result-cell';
 import { endRow } from '../sheet-grid';
@@ -21,7 +22,9 @@ export function tableFor({ role, grid }: Pick<OpenRole, 'role' | 'grid'>, rows: 
   const block = role.blocks.get('scenarios');
   const located = scenarioRowsOf(role);
   if (!block || !located) {
-    const titleRow = endRow(grid) + 1;
+    // A table that nobody has filled has rows all the same.
+    const ends = [...role.blocks.values()].map((each) => each.headerRow + 1 + (startingRows[each.block.section] ?? 0));
+    const titleRow = Math.max(endRow(grid), ...ends) + 1;
     const headerRow = titleRow + 1;
     const at = { first: headerRow + 1, columnOf: columnIndex, count: 0 };
     const added = { columnOf: columnIndex, titleRow, headerRow, first: at.first, count: rows };
