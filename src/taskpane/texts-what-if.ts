@@ -6,6 +6,8 @@ export const whatIfTexts = {
   title: 'What if',
   intro: 'Move a rating, a time or growth. The sheet stays as it is until you apply.',
 
+  tooLarge: (most: number) => `What if takes roles of up to ${most} tasks; this one has more.`,
+
   readout: {
     title: 'With these changes',
     score: 'Score',

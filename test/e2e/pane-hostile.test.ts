@@ -32,6 +32,8 @@ test('5,000 rated tasks have a score, and the pane says why they have no likely 
   await page.getByText('No likely range: the role has more than 300 tasks.').waitFor();
   await page.getByRole('tab', { name: 'Drivers' }).click();
   await page.getByText('No drivers: the role has more than 300 tasks.').waitFor();
+  await page.getByRole('tab', { name: 'What if' }).click();
+  await page.getByText('What if takes roles of up to 300 tasks; this one has more.').waitFor();
 });
 
 test('a check leads to its page, in a window of its own', async () => {
