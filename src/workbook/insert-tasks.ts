@@ -99,6 +99,7 @@ function changeOf(target: Target, { tasks, source }: Pick<TasksReading, 'tasks' 
   return {
     sheetId,
     read,
+    isBegun: rows !== undefined,
     cells,
     apply: (sheet) => {
       queueWrites(sheet, writes);
