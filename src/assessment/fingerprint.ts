@@ -6,7 +6,8 @@ import { isBlank, type RawRole, type RawValue } from './raw';
 const noInputs: ReadonlySet<Section> = new Set<Section>(['head', 'sub-label', 'kept', 'checks', 'scenarios']);
 
 /**
- * A short word that changes when any input of the role changes, and with nothing else: 'f' and 13 hexadecimal digits.
+ * A short word that changes when any input of the role changes, and with nothing else: 'f' and 13 or 14
+ * hexadecimal digits.
  *
  * Inputs are the author's values in the order of the method's sections: not their place on the sheet, not formats, not
  * what formulas or the add-in write, not the figures stated beside them.

@@ -1,9 +1,7 @@
 import { dirname, extname, join } from 'node:path';
+import { inFileName } from '../document/file-name';
 import type { ReadFile } from './read-files';
 import type { SourceRole } from './source-role';
-
-/** What a name of a file cannot hold on one system or another. Names of sheets come from the file and may hold anything. */
-const unfit = /[\\/:*?"<>|\p{Cc}]/gu;
 
 /**
  * Names for what is written: as the input is called, in the same folders, with the sheet's name where the input has
@@ -14,7 +12,7 @@ export function outNames(folder: string) {
   return (file: ReadFile, role: SourceRole | undefined, ending: string): string => {
     const { below, roles } = file;
     const stem = below.slice(0, below.length - extname(below).length);
-    const sheet = role?.sheet !== undefined && roles.length > 1 ? ` - ${role.sheet.replace(unfit, '-')}` : '';
+    const sheet = role?.sheet !== undefined && roles.length > 1 ? ` - ${inFileName(role.sheet)}` : '';
     const base = join(folder, dirname(stem), `${lastPart(stem)}${sheet}`);
     let name = `${base}.${ending}`;
     for (let number = 2; given.has(name.toLowerCase()); number++) name = `${base} ${number}.${ending}`;

@@ -1,3 +1,4 @@
+import { inFileName } from '../document/file-name';
 import { localDate } from '../document/local-date';
 import { roleText, type TextForm } from '../document/role-text';
 import type { RoleReading } from '../workbook/role-reading';
@@ -28,6 +29,5 @@ const types: Readonly<Record<TextForm, string>> = {
   json: 'application/json',
 };
 
-/** What a file's name cannot hold on one system or another, as a dash; a dot at an end hides a file or is lost. */
-const fileName = (sheet: string): string =>
-  sheet.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').replace(/^\.+|[. ]+$/g, '') || 'Role';
+/** A dot at an end of a file's name hides the file or is lost. */
+const fileName = (sheet: string): string => inFileName(sheet).replace(/^\.+|[. ]+$/g, '') || 'Role';
