@@ -3,6 +3,7 @@ import type { Outcome } from '../workbook/role-reading';
 import type { PaneCore } from './pane-core';
 import type { PaneWorkbook } from './pane-workbook';
 import { type PortfolioRun, type PortfolioState, rankedPortfolio, rolesAtOnce } from './portfolio-state';
+import type { PortfolioTab } from './tabs';
 import { portfolioTexts } from './texts-portfolio';
 
 /** What the controls of the page All roles ask for. */
@@ -12,6 +13,7 @@ export interface PortfolioActions {
   readAgain(): void;
   write(): void;
   cancel(): void;
+  showTab(tab: PortfolioTab): void;
   search(text: string): void;
   chooseZone(zone: PortfolioState['zone']): void;
   showMore(): void;
@@ -85,6 +87,7 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
       const { run: running } = state().portfolio;
       if (running) set({ run: { ...running, isCancelled: true } });
     },
+    showTab: (tab) => set({ tab }),
     search: (search) => set({ search, most: rolesAtOnce }),
     chooseZone: (zone) => set({ zone, most: rolesAtOnce }),
     showMore: () => set({ most: state().portfolio.most + rolesAtOnce }),

@@ -3,6 +3,7 @@ import { type ZoneMix, zoneMix } from '../scoring/portfolio/zone-mix';
 import type { Zone } from '../scoring/zone';
 import type { PortfolioRow, RowResult } from '../workbook/portfolio/portfolio-row';
 import type { Portfolio } from '../workbook/portfolio/read-portfolio';
+import type { PortfolioTab } from './tabs';
 
 /** Which roles are listed. */
 export type ZoneChoice = Zone | 'none' | undefined;
@@ -33,6 +34,7 @@ export interface PortfolioRun {
 export interface PortfolioState {
   readonly ranked: RankedPortfolio | undefined;
   readonly run: PortfolioRun | undefined;
+  readonly tab: PortfolioTab;
   readonly search: string;
   readonly zone: ZoneChoice;
   /** At most so many roles are drawn. */
@@ -45,6 +47,7 @@ export const rolesAtOnce = 60;
 export const noPortfolioYet: PortfolioState = {
   ranked: undefined,
   run: undefined,
+  tab: 'ranking',
   search: '',
   zone: undefined,
   most: rolesAtOnce,

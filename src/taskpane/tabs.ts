@@ -1,27 +1,32 @@
-/* The parts of a role's page below its score, one at a time. A new tab is one entry here, its label in texts.ts and its
-   view in view/role-tabs.ts. */
+/* The parts of a role's page below its score, and of the page All roles, one at a time. A new tab is one entry here, its
+   label in the page's texts and its view in view/role-tabs.ts or view/portfolio/portfolio-views.ts. */
 
-/** In the order in which they are shown. */
+/** Of a role, in the order in which they are shown. */
 export const tabs = ['checks', 'drivers', 'what-if', 'report', 'functions'] as const;
 
 export type Tab = (typeof tabs)[number];
 
+/** Of the page All roles. */
+export const portfolioTabs = ['ranking'] as const;
+
+export type PortfolioTab = (typeof portfolioTabs)[number];
+
 /**
  * The tab that an arrow key leads to, around the ends; undefined for another key.
  *
- * @example neighbour('checks', 'ArrowRight') // 'drivers'
+ * @example neighbour(tabs, 'checks', 'ArrowRight') // 'drivers'
  */
-export function neighbour(tab: Tab, key: string): Tab | undefined {
-  const at = tabs.indexOf(tab);
+export function neighbour<Each>(all: readonly Each[], tab: Each, key: string): Each | undefined {
+  const at = all.indexOf(tab);
   switch (key) {
     case 'ArrowRight':
-      return tabs[(at + 1) % tabs.length];
+      return all[(at + 1) % all.length];
     case 'ArrowLeft':
-      return tabs[(at - 1 + tabs.length) % tabs.length];
+      return all[(at - 1 + all.length) % all.length];
     case 'Home':
-      return tabs[0];
+      return all[0];
     case 'End':
-      return tabs[tabs.length - 1];
+      return all[all.length - 1];
     default:
       return undefined;
   }

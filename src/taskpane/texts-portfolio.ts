@@ -1,5 +1,6 @@
 import type { Zone } from '../scoring/zone';
 import type { Staleness } from '../workbook/portfolio/portfolio-row';
+import type { PortfolioTab } from './tabs';
 
 /* The texts of the page All roles. */
 
@@ -10,6 +11,10 @@ export const portfolioTexts = {
   openLabel: 'All roles',
   title: 'All roles',
   back: 'Back',
+  tabs: {
+    title: 'Parts of the portfolio',
+    label: { ranking: 'Ranking' } satisfies Record<PortfolioTab, string>,
+  },
   none: 'No sheet of this workbook holds a role. Choose New on a role sheet, or insert a blank role.',
   notAllRead: (n: number) => `${count(n, 'sheet')} not read. Read again to see every role.`,
   mix: 'Roles by zone',

@@ -1,6 +1,7 @@
 import { inPoints } from '../../assessment/ratings';
 import { figureOr, scoreInputs } from '../../checks/missing-input';
 import { resultIsCurrent } from '../../checks/result-is-current';
+import { profileColumns, type RatingProfile, ratingProfile } from '../../scoring/portfolio/rating-profile';
 import { ratedRole } from '../../scoring/robustness/rated-role';
 import { type ScoreDistribution, scoreDistribution } from '../../scoring/robustness/score-distribution';
 import type { Score } from '../../scoring/score';
@@ -42,6 +43,8 @@ export interface PortfolioRow {
   readonly seniority: string;
   readonly result: RowResult | undefined;
   readonly figures: RowFigures;
+  /** Every rating, for laying roles side by side. */
+  readonly profile: RatingProfile;
   /** Why there is no result, in a sentence; '' when there is one. */
   readonly problem: string;
   /** Findings that nobody has waived. */
@@ -65,6 +68,7 @@ export function portfolioRow(reading: RoleReading): PortfolioRow {
     seniority: assessment.role.get('Seniority Level') ?? '',
     result,
     figures: figuresOf(reading),
+    profile: ratingProfile(assessment, reading.computed),
     problem: result ? '' : whyNotScored(reading),
     errors: open.filter(({ check }) => check.severity === 'error').length,
     warnings: open.filter(({ check }) => check.severity === 'warning').length,
@@ -81,6 +85,7 @@ export const unreadRow = (sheet: RoleSheet, problem: string): PortfolioRow => ({
   seniority: '',
   result: undefined,
   figures: noFigures,
+  profile: profileColumns.map(() => undefined),
   problem,
   errors: 0,
   warnings: 0,

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { noiseInShort } from '../../likely-sentence';
+import type { PortfolioActions } from '../../portfolio-actions';
+import { listedRoles, type RankedPortfolio, rolesAtOnce, type ZoneChoice } from '../../portfolio-state';
+import { portfolioTexts as texts } from '../../texts-portfolio';
+import { button } from '../new-role/parts';
+import type { PortfolioContext } from './portfolio-context';
+import { roleItem } from './role-item';
+import { mixBar, zoneChoices } from './zone-mix-bar';
+
+/** The roles by score with their ranges, to search and filter. */
+export function rankingView({ ranked, state, actions }: PortfolioContext): TemplateResult {
+  const { portfolio, mix } = ranked;
+  const shown = state.portfolio;
+  if (portfolio.rows.length === 0) return html`<p>${texts.none}</p>`;
+  const listed = listedRoles(ranked, shown);
+  const more = Math.min(rolesAtOnce, listed.length - shown.most);
+  return html`${mixBar(mix)}
+    <p class="soft about">${texts.ranges(noiseInShort(portfolio.noise))}</p>
+    <div class="find">
+      <input
+        type="search"
+        aria-label=${texts.search}
+        placeholder=${texts.search}
+        .value=${live(shown.search)}
+        @input=${({ target }: Event) => target instanceof HTMLInputElement && actions.search(target.value)}
+      />
+      ${zoneFilter(ranked, shown.zone, actions)}
+    </div>
+    <p class="soft" role="status">${texts.listed(listed.length, portfolio.rows.length)}</p>
+    <ol class="ranking">
+      ${repeat(
+        listed.slice(0, shown.most),
+        ({ row }) => row.sheet.id,
+        (role) => roleItem(role, actions),
+      )}
+    </ol>
+    ${more > 0 ? button(texts.more(more), () => actions.showMore()) : nothing}`;
+}
+
+function zoneFilter({ mix }: RankedPortfolio, chosen: ZoneChoice, actions: PortfolioActions): TemplateResult {
+  const choices = zoneChoices.filter((zone) => mix[zone] > 0);
+  const onChange = ({ target }: Event) => {
+    if (target instanceof HTMLSelectElement) actions.chooseZone(choices.find((zone) => zone === target.value));
+  };
+  return html`<select aria-label=${texts.filter} @change=${onChange}>
+    <option value="" .selected=${live(chosen === undefined)}>${texts.allZones}</option>
+    ${choices.map(
+      (zone) => html`<option value=${zone} .selected=${live(zone === chosen)}>${texts.mixOf(zone, mix[zone])}</option>`,
+    )}
+  </select>`;
+}
