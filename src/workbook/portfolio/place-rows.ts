@@ -1,4 +1,5 @@
 import { isBlank } from '../../assessment/raw';
+import type { RoleSheet } from '../role-reading';
 import { cellAt, type SheetGrid } from '../sheet-grid';
 import { idHeader, sheetHeader } from './columns';
 import type { PortfolioRow } from './portfolio-row';
@@ -11,10 +12,10 @@ export interface FoundTable {
 }
 
 /** Which row of the table is whose. Rows of the table count from 0. */
-export interface PlacedRows {
-  readonly placed: readonly { readonly at: number; readonly row: PortfolioRow }[];
+export interface PlacedRows<Row = PortfolioRow> {
+  readonly placed: readonly { readonly at: number; readonly row: Row }[];
   /** Roles that the table has no row for. */
-  readonly added: readonly PortfolioRow[];
+  readonly added: readonly Row[];
   /** Rows whose sheet is gone, hidden or no role sheet any more. */
   readonly gone: readonly number[];
 }
@@ -24,7 +25,10 @@ export interface PlacedRows {
  * Sheet, because a workbook that was saved under another name may have other ids. A new role takes a row that is blank
  * from end to end. Undefined when the table has neither column.
  */
-export function placeRows({ headers, body }: FoundTable, rows: readonly PortfolioRow[]): PlacedRows | undefined {
+export function placeRows<Row extends { readonly sheet: RoleSheet }>(
+  { headers, body }: FoundTable,
+  rows: readonly Row[],
+): PlacedRows<Row> | undefined {
   const [idColumn, sheetColumn] = [headers.indexOf(idHeader), headers.indexOf(sheetHeader)];
   if (idColumn < 0 && sheetColumn < 0) return undefined;
   const textAt = (at: number, column: number) =>
@@ -33,7 +37,7 @@ export function placeRows({ headers, body }: FoundTable, rows: readonly Portfoli
   const byName = new Map(rows.map((row) => [row.sheet.name.toLowerCase(), row]));
   const all = [...body.values.keys()];
 
-  const whose = new Map<number, PortfolioRow>();
+  const whose = new Map<number, Row>();
   for (const at of all) {
     const row = byId.get(textAt(at, idColumn));
     if (row) whose.set(at, row);

@@ -2,6 +2,7 @@ import type { NoiseAssumption } from '../../scoring/robustness/noise';
 import { runExcel } from '../excel-run';
 import type { RoleSheet } from '../role-reading';
 import { requestWorkbookSurroundings, type WorkbookSurroundings, workbookSurroundingsOf } from '../surroundings';
+import { type AnalystColumns, analystColumnsOf, requestAnalystColumns } from './analyst-columns';
 import type { PortfolioRow } from './portfolio-row';
 import { readBatch, type ReadSheet } from './read-batch';
 import { slices } from './slices';
@@ -19,6 +20,8 @@ export interface PortfolioProgress {
 export interface Portfolio {
   readonly noise: NoiseAssumption;
   readonly rows: readonly PortfolioRow[];
+  /** What the analyst's own columns of the portfolio table say of the roles. */
+  readonly analyst: AnalystColumns;
   /** Sheets that were not looked at because somebody cancelled. */
   readonly notRead: number;
 }
@@ -49,7 +52,7 @@ export function createPortfolioReader(): PortfolioReader {
   let knownFor = '';
 
   async function read({ onProgress, signal }: PortfolioOptions = {}): Promise<Portfolio> {
-    const { sheets, surroundings, activeId } = await runExcel(listSheets);
+    const { sheets, surroundings, analyst, activeId } = await runExcel(listSheets);
     // Excel misses edits, drop-down picks among them; those of this person are on the active sheet.
     outdated.add(activeId);
     const readFor = asKey(surroundings);
@@ -84,7 +87,7 @@ export function createPortfolioReader(): PortfolioReader {
       const row = known.get(sheet.id)?.row;
       return row ? [{ ...row, sheet }] : [];
     });
-    return { noise: surroundings.noise, rows, notRead: due.length - done };
+    return { noise: surroundings.noise, rows, analyst, notRead: due.length - done };
   }
 
   return {
@@ -100,11 +103,17 @@ async function listSheets(context: Excel.RequestContext) {
   const active = workbook.worksheets.getActiveWorksheet();
   active.load('id');
   const surroundings = requestWorkbookSurroundings(workbook);
+  const analyst = requestAnalystColumns(workbook);
   await context.sync();
   const sheets = workbook.worksheets.items
     .filter(({ visibility }) => visibility === Excel.SheetVisibility.visible)
     .map(({ id, name }): RoleSheet => ({ id, name }));
-  return { sheets, surroundings: workbookSurroundingsOf(surroundings), activeId: active.id };
+  return {
+    sheets,
+    surroundings: workbookSurroundingsOf(surroundings),
+    analyst: analystColumnsOf(analyst, sheets),
+    activeId: active.id,
+  };
 }
 
 function batches(sheets: readonly RoleSheet[]): RoleSheet[][] {
