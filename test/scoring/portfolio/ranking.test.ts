@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { type Rankable, ranking } from '../../../src/scoring/portfolio/ranking';
-import { zoneMix } from '../../../src/scoring/portfolio/zone-mix';
 import { areDistinguishable } from '../../../src/scoring/robustness/distinguishable';
 import { scoreOfTenths } from '../../../src/scoring/score';
 
@@ -51,8 +50,4 @@ test('for any roles the places fit who can be told apart', () => {
       }
     }),
   );
-});
-
-test('zones are counted, also what has no score', () => {
-  expect(zoneMix(['Red', 'Green', undefined, 'Red'])).toEqual({ Red: 2, Yellow: 0, Green: 1, none: 1 });
 });
