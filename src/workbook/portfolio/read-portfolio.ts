@@ -1,4 +1,6 @@
 import type { NoiseAssumption } from '../../scoring/robustness/noise';
+import type { Calibration } from '../calibration/calibration';
+import { calibrationOf, requestCalibration } from '../calibration/request-calibration';
 import { runExcel } from '../excel-run';
 import type { RoleSheet } from '../role-reading';
 import { requestWorkbookSurroundings, type WorkbookSurroundings, workbookSurroundingsOf } from '../surroundings';
@@ -22,6 +24,8 @@ export interface Portfolio {
   readonly rows: readonly PortfolioRow[];
   /** What the analyst's own columns of the portfolio table say of the roles. */
   readonly analyst: AnalystColumns;
+  /** The published roles that they are held against. */
+  readonly calibration: Calibration;
   /** Sheets that were not looked at because somebody cancelled. */
   readonly notRead: number;
 }
@@ -52,7 +56,7 @@ export function createPortfolioReader(): PortfolioReader {
   let knownFor = '';
 
   async function read({ onProgress, signal }: PortfolioOptions = {}): Promise<Portfolio> {
-    const { sheets, surroundings, analyst, activeId } = await runExcel(listSheets);
+    const { sheets, surroundings, analyst, calibration, activeId } = await runExcel(listSheets);
     // Excel misses edits, drop-down picks among them; those of this person are on the active sheet.
     outdated.add(activeId);
     const readFor = asKey(surroundings);
@@ -87,7 +91,7 @@ export function createPortfolioReader(): PortfolioReader {
       const row = known.get(sheet.id)?.row;
       return row ? [{ ...row, sheet }] : [];
     });
-    return { noise: surroundings.noise, rows, analyst, notRead: due.length - done };
+    return { noise: surroundings.noise, rows, analyst, calibration, notRead: due.length - done };
   }
 
   return {
@@ -104,6 +108,7 @@ async function listSheets(context: Excel.RequestContext) {
   active.load('id');
   const surroundings = requestWorkbookSurroundings(workbook);
   const analyst = requestAnalystColumns(workbook);
+  const calibration = requestCalibration(workbook);
   await context.sync();
   const sheets = workbook.worksheets.items
     .filter(({ visibility }) => visibility === Excel.SheetVisibility.visible)
@@ -112,6 +117,7 @@ async function listSheets(context: Excel.RequestContext) {
     sheets,
     surroundings: workbookSurroundingsOf(surroundings),
     analyst: analystColumnsOf(analyst, sheets),
+    calibration: calibrationOf(calibration),
     activeId: active.id,
   };
 }

@@ -1,0 +1,13 @@
+/** The headers by which the columns of the Calibration sheet are found. */
+export const calibrationHeaders = {
+  role: 'Published role',
+  taskResistance: 'Resistance',
+  evidence: 'Evidence',
+  barriers: 'Barriers',
+  protective: 'Protective',
+  growth: 'AI growth',
+  score: 'Published',
+  subLabel: 'Published sub-label',
+} as const;
+
+export type CalibrationColumn = keyof typeof calibrationHeaders;
