@@ -5,12 +5,20 @@ import { type SubLabel, subLabelName } from '../scoring/sub-label';
 import { type Zone, zoneOf } from '../scoring/zone';
 import { acceptNumber } from './arguments';
 import { cellsOf, filledHeight, isBlankOrZero, rawValue, rowsOf } from './grid';
-import { messages, sizeInWords } from './messages';
+import { type CellOfArgument, messages, sizeInWords } from './messages';
 import { accepted, type Outcome, refused } from './outcome';
 import { barriers, evidence, growth, type NumberParameter, resistance, share } from './parameters';
 
-/** Score, zone and sub-label of a row; a sentence and two blanks where it has a problem. */
-type Line = [scoreOrSentence: number | string, zone: string, subLabel: string];
+/** Score, zone and sub-label of a row; a sentence and two blanks where it has a problem, three blanks for a blank row. */
+export type Line = [scoreOrSentence: number | string, zone: string, subLabel: string];
+
+/** Where the cells of a row come from. */
+export interface RowSource {
+  /** How a sentence names a cell; columns count from 0. */
+  readonly cell: (column: number, title: string) => CellOfArgument;
+  /** True where a 0 may be what desktop Excel makes of a blank cell. */
+  readonly zeroMayBeBlank: boolean;
+}
 
 /**
  * Every row on its own: a row with a problem says so in its first cell and leaves the others alone. Blank rows at the end
@@ -23,7 +31,10 @@ export function tableAnswer(argument: unknown): Outcome<Line[]> {
   const height = filledHeight(given);
   if (height === 0) return refused(messages.noRows(name));
   const answer = new Array<Line>(height);
-  for (let row = 0; row < height; row++) answer[row] = lineFor(cellsOf(given[row]), row);
+  for (let row = 0; row < height; row++) {
+    const cells = cellsOf(given[row]);
+    answer[row] = lineOfNumbers(cells) ?? lineOfAnything(cells, rowOfArgument(row));
+  }
   return accepted(answer);
 }
 
@@ -43,9 +54,15 @@ const columns = {
   share3plus: { ...share, title: 'Share3+' },
 } as const;
 
-function lineFor(cells: readonly unknown[], row: number): Line {
-  return lineOfNumbers(cells) ?? lineOfAnything(cells, row);
+/** One row on its own: task resistance, evidence, barriers, growth and, where known, share3+, as a cell holds them. */
+export function rowAnswer(cells: readonly unknown[], source: RowSource): Line {
+  return lineOfNumbers(cells) ?? lineOfAnything(cells, source);
 }
+
+const rowOfArgument = (row: number): RowSource => ({
+  cell: (column, title) => ({ argument: name, cell: { row: row + 1, column: column + 1, title } }),
+  zeroMayBeBlank: true,
+});
 
 /** The line of a row of nothing but numbers on their scales, as all but a few rows of a long table are. */
 function lineOfNumbers(cells: readonly unknown[]): Line | undefined {
@@ -69,9 +86,9 @@ function lineOfNumbers(cells: readonly unknown[]): Line | undefined {
   return share3plus === undefined ? undefined : scoredLine(inputs, share3plus);
 }
 
-function lineOfAnything(cells: readonly unknown[], row: number): Line {
+function lineOfAnything(cells: readonly unknown[], row: RowSource): Line {
   // Task resistance is never 0, so a row of zeros is what desktop Excel makes of a blank one.
-  if (cells.every(isBlankOrZero)) return ['', '', ''];
+  if (cells.every((cell) => isBlankOrZero(cell) && (cell !== 0 || row.zeroMayBeBlank))) return ['', '', ''];
   const taskResistance = read(cells, row, 0, columns.taskResistance);
   if (typeof taskResistance === 'string') return [taskResistance, '', ''];
   const evidenceTotal = read(cells, row, 1, columns.evidence);
@@ -105,12 +122,17 @@ function lineOf(score: Score, zone: Zone, label: SubLabel | ''): Line {
 }
 
 /** The value of a cell, or the sentence that says what is wrong with it. */
-function read<T extends number>(cells: readonly unknown[], row: number, column: number, wanted: Column<T>): T | string {
+function read<T extends number>(
+  cells: readonly unknown[],
+  row: RowSource,
+  column: number,
+  wanted: Column<T>,
+): T | string {
   const cell = cells[column];
   const value = typeof cell === 'number' ? wanted.accept(cell) : undefined;
   if (value !== undefined) return value;
-  const at = { argument: name, cell: { row: row + 1, column: column + 1, title: wanted.title } };
-  const outcome = acceptNumber(rawValue(cell), at, wanted, wanted.zeroMayBeBlank);
+  const at = row.cell(column, wanted.title);
+  const outcome = acceptNumber(rawValue(cell), at, wanted, wanted.zeroMayBeBlank && row.zeroMayBeBlank);
   return outcome.ok ? outcome.value : outcome.message;
 }
 
