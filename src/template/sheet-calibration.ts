@@ -2,6 +2,7 @@ import { barrierTotalOf, evidenceTotalOf, growthValue, taskResistanceOf } from '
 import { type KnownResult, knownResults, publishedScores } from '../method/calibration';
 import { coefficients } from '../method/method';
 import { type Result, resultOf } from '../scoring/computed';
+import { calibrationHeaders as headers, calibrationSheetName } from '../workbook/calibration/headers';
 import { modifier, rawProduct, scoreFromRaw } from '../workbook/layout/formula-parts';
 import { zoneFormatsFor } from '../workbook/layout/zone-formats';
 import { SheetBuilder, type TemplateSheet } from './sheet-builder';
@@ -10,7 +11,7 @@ const name = ({ name: ruleName }: { readonly name: string }) => ruleName;
 
 /** Published results beside what this method gives for their inputs. */
 export function calibrationSheet(): TemplateSheet {
-  const sheet = new SheetBuilder('Calibration', [38, 13, 11, 11, 12, 12, 11, 11, 12, 12, 24]);
+  const sheet = new SheetBuilder(calibrationSheetName, [38, 13, 11, 11, 12, 12, 11, 11, 12, 12, 24]);
   sheet
     .add([{ value: 'Calibration', style: 'title', columns: 11 }], { height: 32 })
     .add([
@@ -22,15 +23,15 @@ export function calibrationSheet(): TemplateSheet {
     ])
     .gap()
     .add([{ value: 'Results with their inputs', style: 'blockTitle' }], { height: 26 });
-  addHeader(sheet, 'Published role', [
-    'Resistance',
-    'Evidence',
-    'Barriers',
-    'Protective',
-    'AI growth',
+  addHeader(sheet, headers.role, [
+    headers.taskResistance,
+    headers.evidence,
+    headers.barriers,
+    headers.protective,
+    headers.growth,
     'Raw',
     'Score',
-    'Published',
+    headers.score,
     'Difference',
   ]);
   const first = sheet.row;
@@ -39,9 +40,9 @@ export function calibrationSheet(): TemplateSheet {
   sheet.gap().add([{ value: 'Scores published without their inputs', style: 'blockTitle' }], { height: 26 });
   sheet.add(
     [
-      { value: 'Published role', style: 'header' },
-      { value: 'Published', style: 'headerNumber' },
-      { value: 'Published sub-label', style: 'header', columns: 2 },
+      { value: headers.role, style: 'header' },
+      { value: headers.score, style: 'headerNumber' },
+      { value: headers.subLabel, style: 'header', columns: 2 },
     ],
     { height: 20 },
   );
@@ -62,7 +63,7 @@ function addHeader(sheet: SheetBuilder, first: string, numbers: readonly string[
     [
       { value: first, style: 'header' },
       ...numbers.map((value) => ({ value, style: 'headerNumber' as const })),
-      { value: 'Published sub-label', style: 'header' },
+      { value: headers.subLabel, style: 'header' },
     ],
     { height: 20 },
   );

@@ -1,3 +1,6 @@
+/** By what name the sheet is found, whatever the letter case. */
+export const calibrationSheetName = 'Calibration';
+
 /** The headers by which the columns of the Calibration sheet are found. */
 export const calibrationHeaders = {
   role: 'Published role',

@@ -1,6 +1,7 @@
 import type { RoleSheet } from '../role-reading';
 import type { SheetGrid } from '../sheet-grid';
 import { builtInCalibration, type Calibration } from './calibration';
+import { calibrationSheetName } from './headers';
 import { mostRows, readCalibration } from './read-calibration';
 
 /** The Calibration sheet, asked for and not yet answered. */
@@ -11,7 +12,7 @@ export interface CalibrationRequest {
 
 /** Asks for the Calibration sheet, if there is one; readable after the next sync. */
 export function requestCalibration(workbook: Excel.Workbook): CalibrationRequest {
-  const sheet = workbook.worksheets.getItemOrNullObject('Calibration');
+  const sheet = workbook.worksheets.getItemOrNullObject(calibrationSheetName);
   sheet.load('id, name');
   // One row more than is read, to see that there is more.
   const cells = sheet.getRange(`A1:Z${mostRows + 1}`).getUsedRangeOrNullObject(true);
