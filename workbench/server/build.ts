@@ -1,6 +1,6 @@
 /* Builds with webpack what is served: the workbench's own page, and the add-in for development or as shipped. */
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Configuration, FileCacheOptions } from 'webpack';
 import webpack from 'webpack';
 
@@ -18,12 +18,12 @@ export async function buildAddin(
 ): Promise<void> {
   const env = { dest: folder, ...(origin !== undefined && { origin }) };
   const config = configOf(join(root, 'webpack.config.js'), env, mode);
-  await run('the add-in', { ...config, cache: diskCache(root, `addin-${mode}`) });
+  await run('the add-in', { ...config, cache: diskCache(root, folder) });
 }
 
 export async function buildPage(root: string, folder: string): Promise<void> {
   const config = configOf(join(root, 'workbench', 'webpack.config.js'), { dest: folder }, 'development');
-  await run("the workbench's page", { ...config, cache: diskCache(root, 'workbench') });
+  await run("the workbench's page", { ...config, cache: diskCache(root, folder) });
 }
 
 function configOf(file: string, env: object, mode: Mode): Configuration {
@@ -31,7 +31,9 @@ function configOf(file: string, env: object, mode: Mode): Configuration {
   return typeof config === 'function' ? config(env, { mode }) : config;
 }
 
-function diskCache(root: string, name: string): FileCacheOptions {
+/** One for each folder that is built into, because webpack can't share a cache between builds at the same time. */
+function diskCache(root: string, folder: string): FileCacheOptions {
+  const name = relative(root, folder).replace(/[^\w-]+/g, '-');
   return { type: 'filesystem', name, cacheDirectory: join(root, '.cache', 'webpack') };
 }
 
