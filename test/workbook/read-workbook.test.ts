@@ -141,3 +141,27 @@ describe('the selected cell', () => {
     expect([name, total, 'ZZ999', ''].map(ratingAt)).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
+
+test('of a long table without a role only the top comes along', async () => {
+  const { id } = workbook.engine.addSheet('Table');
+  const rows = Array.from({ length: 20_000 }, (_, row) => [`Role ${row}`, 3, 4, 5, 1, 0.5]);
+  workbook.engine.write(id, { row: 0, column: 0, rows: rows.length, columns: 6 }, rows, 'person');
+  workbook.engine.activateSheet(id);
+  const sizes: number[] = [];
+  const { process } = workbook.host;
+  workbook.host.process = async (request, partition) => {
+    const answer = await process(request, partition);
+    sizes.push(answer.length);
+    return answer;
+  };
+  expect(await createWorkbookReader()()).toMatchObject({ kind: 'no-role', activeSheet: 'Table' });
+  expect(Math.max(...sizes)).toBeLessThan(1_000_000);
+}, 60_000);
+
+test('a role sheet that is in use far below and beside its role is read as before', async () => {
+  const { engine, sheetId } = workbook;
+  const before = await read();
+  engine.write(sheetId, { row: 2499, column: 0, rows: 1, columns: 1 }, [['far below']], 'person');
+  engine.write(sheetId, { row: 0, column: 150, rows: 1, columns: 1 }, [['far beside']], 'person');
+  expect((await read()).computed).toEqual(before.computed);
+}, 60_000);
