@@ -3,6 +3,7 @@ import type { Outcome } from '../workbook/role-reading';
 import type { PaneCore } from './pane-core';
 import type { PaneWorkbook } from './pane-workbook';
 import { type PortfolioRun, type PortfolioState, rankedPortfolio, rolesAtOnce } from './portfolio-state';
+import type { MixWay } from './portfolio-mix-state';
 import type { PortfolioTab } from './tabs';
 import { portfolioTexts } from './texts-portfolio';
 
@@ -16,6 +17,7 @@ export interface PortfolioActions {
   showTab(tab: PortfolioTab): void;
   search(text: string): void;
   chooseZone(zone: PortfolioState['zone']): void;
+  countZonesBy(way: MixWay): void;
   showMore(): void;
   /** Leaves the page for a role's sheet. */
   goTo(sheetId: string): void;
@@ -90,6 +92,7 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
     showTab: (tab) => set({ tab }),
     search: (search) => set({ search, most: rolesAtOnce }),
     chooseZone: (zone) => set({ zone, most: rolesAtOnce }),
+    countZonesBy: (mixWay) => set({ mixWay }),
     showMore: () => set({ most: state().portfolio.most + rolesAtOnce }),
     goTo(sheetId) {
       void run('activate', () => workbook.activate(sheetId)).then(() => {

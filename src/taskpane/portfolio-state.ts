@@ -3,6 +3,7 @@ import { type ZoneMix, zoneMix } from '../scoring/portfolio/zone-mix';
 import type { Zone } from '../scoring/zone';
 import type { PortfolioRow, RowResult } from '../workbook/portfolio/portfolio-row';
 import type { Portfolio } from '../workbook/portfolio/read-portfolio';
+import { mixesOf, type MixWay, type ZoneMixes } from './portfolio-mix-state';
 import type { PortfolioTab } from './tabs';
 
 /** Which roles are listed. */
@@ -19,7 +20,9 @@ export interface RankedPortfolio {
   readonly portfolio: Portfolio;
   /** Highest score first, roles without one last. */
   readonly roles: readonly ListedRole[];
+  /** By the number of roles. */
   readonly mix: ZoneMix;
+  readonly mixes: ZoneMixes;
 }
 
 /** How far reading or writing is. */
@@ -37,6 +40,8 @@ export interface PortfolioState {
   readonly tab: PortfolioTab;
   readonly search: string;
   readonly zone: ZoneChoice;
+  /** What the zone mix counts, where the workbook has it. */
+  readonly mixWay: MixWay;
   /** At most so many roles are drawn. */
   readonly most: number;
 }
@@ -50,6 +55,7 @@ export const noPortfolioYet: PortfolioState = {
   tab: 'ranking',
   search: '',
   zone: undefined,
+  mixWay: 'roles',
   most: rolesAtOnce,
 };
 
@@ -64,6 +70,7 @@ export function rankedPortfolio(portfolio: Portfolio): RankedPortfolio {
       ...rows.flatMap((row): ListedRole[] => (row.result ? [] : [{ row, ranked: undefined }])),
     ],
     mix: zoneMix(rows.map(({ result }) => result?.zone)),
+    mixes: mixesOf(portfolio),
   };
 }
 

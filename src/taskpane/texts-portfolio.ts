@@ -1,4 +1,3 @@
-import type { Zone } from '../scoring/zone';
 import type { Staleness } from '../workbook/portfolio/portfolio-row';
 import type { PortfolioTab } from './tabs';
 
@@ -17,8 +16,6 @@ export const portfolioTexts = {
   },
   none: 'No sheet of this workbook holds a role. Choose New on a role sheet, or insert a blank role.',
   notAllRead: (n: number) => `${count(n, 'sheet')} not read. Read again to see every role.`,
-  mix: 'Roles by zone',
-  mixOf: (zone: Zone | 'none', n: number) => `${n} ${zone === 'none' ? 'not scored' : zone}`,
   ranges: (noise: string) =>
     `The bar is the likely range, ${noise}. Roles whose ranges overlap are tied: the ratings cannot tell them apart.`,
   search: 'Search roles',

@@ -5,19 +5,21 @@ import { noiseInShort } from '../../likely-sentence';
 import type { PortfolioActions } from '../../portfolio-actions';
 import { listedRoles, type RankedPortfolio, rolesAtOnce, type ZoneChoice } from '../../portfolio-state';
 import { portfolioTexts as texts } from '../../texts-portfolio';
+import { mixTexts } from '../../texts-portfolio-mix';
 import { button } from '../new-role/parts';
 import type { PortfolioContext } from './portfolio-context';
 import { roleItem } from './role-item';
 import { mixBar, zoneChoices } from './zone-mix-bar';
 
 /** The roles by score with their ranges, to search and filter. */
-export function rankingView({ ranked, state, actions }: PortfolioContext): TemplateResult {
-  const { portfolio, mix } = ranked;
+export function rankingView(context: PortfolioContext): TemplateResult {
+  const { ranked, state, actions } = context;
+  const { portfolio } = ranked;
   const shown = state.portfolio;
   if (portfolio.rows.length === 0) return html`<p>${texts.none}</p>`;
   const listed = listedRoles(ranked, shown);
   const more = Math.min(rolesAtOnce, listed.length - shown.most);
-  return html`${mixBar(mix)}
+  return html`${mixBar(context)}
     <p class="soft about">${texts.ranges(noiseInShort(portfolio.noise))}</p>
     <div class="find">
       <input
@@ -48,7 +50,10 @@ function zoneFilter({ mix }: RankedPortfolio, chosen: ZoneChoice, actions: Portf
   return html`<select aria-label=${texts.filter} @change=${onChange}>
     <option value="" .selected=${live(chosen === undefined)}>${texts.allZones}</option>
     ${choices.map(
-      (zone) => html`<option value=${zone} .selected=${live(zone === chosen)}>${texts.mixOf(zone, mix[zone])}</option>`,
+      (zone) =>
+        html`<option value=${zone} .selected=${live(zone === chosen)}>
+          ${mixTexts.zone(zone, String(mix[zone]))}
+        </option>`,
     )}
   </select>`;
 }
