@@ -1,15 +1,11 @@
 import type { InputChange } from '../assessment/changed-inputs';
 import { sectionTitle } from '../assessment/place';
 import { a1 } from './a1';
-import { reasonOf, runExcel } from './excel-run';
 import { guardedWrite } from './guarded-write';
-import { inTurn } from './in-turn';
 import { type InputWrite, inputWrite } from './input-change';
 import { messages } from './messages';
-import { openRole } from './read-role';
+import { changeRole, type WritableRole } from './open-for-writing';
 import type { CellChange, Outcome, RoleReading } from './role-reading';
-import { gridOf, requestGrid } from './sheet-request';
-import { surroundingsOf } from './surroundings';
 import { readRange } from './unmoved';
 import { asRestore, queueWrites } from './write-cells';
 
@@ -19,37 +15,23 @@ const textFormat = '@';
  * Writes other inputs to a role sheet in one step. Reads the sheet afresh first, and does nothing unless each change is what
  * was shown: the same cell with the same content, a formula with its formula.
  */
-export async function applyChanges(
+export function applyChanges(
   { sheet }: Pick<RoleReading, 'sheet'>,
   changes: readonly InputChange[],
   shown: readonly CellChange[],
 ): Promise<Outcome> {
-  try {
-    return await inTurn(() => runExcel((context) => apply(context, sheet.id, changes, shown)));
-  } catch (error) {
-    return { ok: false, sentence: messages.rolledBack(reasonOf(error)) };
-  }
+  return changeRole({ sheetId: sheet.id, withNumberFormats: true }, (role) => apply(role, changes, shown));
 }
 
-async function apply(
-  context: Excel.RequestContext,
-  sheetId: string,
+function apply(
+  { context, open, used }: WritableRole,
   changes: readonly InputChange[],
   shown: readonly CellChange[],
-): Promise<Outcome> {
-  const request = requestGrid(context.workbook.worksheets.getItem(sheetId));
-  request.used.load('numberFormat');
-  request.sheet.protection.load('protected');
-  await context.sync();
-
-  const { name } = request.sheet;
-  if (request.sheet.protection.protected) return { ok: false, sentence: messages.isProtected(name) };
-  const grid = gridOf(request);
-  const open = openRole({ id: sheetId, name }, grid, surroundingsOf(request.surroundings));
-  if (!open) return { ok: false, sentence: messages.noRole(name) };
+): Outcome | Promise<Outcome> {
+  const { grid, reading } = open;
   const inputs: InputWrite[] = [];
   for (const change of changes) {
-    const input = inputWrite(open.role, grid, open.reading.assessment, change);
+    const input = inputWrite(open.role, grid, reading.assessment, change);
     if (!input) return { ok: false, sentence: messages.noCell(sectionTitle(change.at.section)) };
     inputs.push(input);
   }
@@ -58,7 +40,7 @@ async function apply(
   const writes = inputs.map(({ write }) => write);
   const cells = writes.map(({ cell }) => cell);
   const format = ({ row, column }: { readonly row: number; readonly column: number }): unknown =>
-    request.used.numberFormat[row - grid.firstRow]?.[column - grid.firstColumn];
+    used.numberFormat[row - grid.firstRow]?.[column - grid.firstColumn];
   // A number put into a cell formatted as text would stay text.
   const textCells = cells.filter((cell) => format(cell) === textFormat);
   const setFormat = (sheet: Excel.Worksheet, numberFormat: string) => {
@@ -67,8 +49,8 @@ async function apply(
   return guardedWrite(
     context,
     {
-      sheetId,
-      read: readRange(request.used, grid),
+      sheetId: reading.sheet.id,
+      read: readRange(used, grid),
       cells,
       apply(sheet) {
         setFormat(sheet, 'General');
@@ -82,7 +64,7 @@ async function apply(
         );
       },
     },
-    { ok: true, sentence: messages.applied(name, cells.length) },
+    { ok: true, sentence: messages.applied(reading.sheet.name, cells.length) },
   );
 }
 

@@ -1,19 +1,14 @@
 import { type Place, sectionTitle } from '../assessment/place';
 import type { Finding } from '../checks/check';
 import { a1 } from './a1';
-import { reasonOf, runExcel } from './excel-run';
 import { findAgain } from './find-again';
 import { type Change, guardedWrite } from './guarded-write';
-import { inTurn } from './in-turn';
 import { formulaFor } from './layout/formulas';
 import { cellOfPlace, type LocatedRole } from './located';
 import { messages } from './messages';
-import { openRole } from './read-role';
+import { changeRole, type WritableRole } from './open-for-writing';
 import type { Outcome, RoleReading } from './role-reading';
 import { safeText } from './safe-text';
-import type { SheetGrid } from './sheet-grid';
-import { gridOf, requestGrid, type SheetRequest } from './sheet-request';
-import { surroundingsOf } from './surroundings';
 import { readRange } from './unmoved';
 import { bodyRows, whereLocated } from './where-located';
 import { asRestore, type CellWrite, queueWrites } from './write-cells';
@@ -32,30 +27,14 @@ interface Mend {
  * Puts the fixes of findings into their cells, all in one step: a value, or the layout's own formula. Reads the sheet afresh
  * first, and does nothing when one of the findings is no longer there as it was shown.
  */
-export async function fixFindings(
-  { sheet }: Pick<RoleReading, 'sheet'>,
-  findings: readonly Finding[],
-): Promise<Outcome> {
-  try {
-    return await inTurn(() => runExcel((context) => fix(context, sheet.id, findings)));
-  } catch (error) {
-    return { ok: false, sentence: messages.rolledBack(reasonOf(error)) };
-  }
+export function fixFindings({ sheet }: Pick<RoleReading, 'sheet'>, findings: readonly Finding[]): Promise<Outcome> {
+  return changeRole({ sheetId: sheet.id, withNumberFormats: true }, (role) => fix(role, findings));
 }
 
-async function fix(context: Excel.RequestContext, sheetId: string, findings: readonly Finding[]): Promise<Outcome> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const request = requestGrid(sheet);
-  request.used.load('numberFormat');
-  sheet.protection.load('protected');
-  await context.sync();
-
-  const { name } = sheet;
-  if (sheet.protection.protected) return { ok: false, sentence: messages.isProtected(name) };
-  const grid = gridOf(request);
-  const surroundings = surroundingsOf(request.surroundings);
-  const open = openRole({ id: sheetId, name }, grid, surroundings);
-  if (!open || !findings.every((finding) => findAgain(open, finding))) {
+function fix(role: WritableRole, findings: readonly Finding[]): Outcome | Promise<Outcome> {
+  const { context, open, used, surroundings } = role;
+  const { grid } = open;
+  if (!findings.every((finding) => findAgain(open, finding))) {
     return { ok: false, sentence: messages.changedMeanwhile };
   }
   const knownNames = new Set(surroundings.names.keys());
@@ -66,17 +45,17 @@ async function fix(context: Excel.RequestContext, sheetId: string, findings: rea
     if (!cell || value === undefined) {
       return { ok: false, sentence: messages.noCell(sectionTitle(finding.at.section)) };
     }
-    const format: unknown = request.used.numberFormat[cell.row - grid.firstRow]?.[cell.column - grid.firstColumn];
+    const format: unknown = used.numberFormat[cell.row - grid.firstRow]?.[cell.column - grid.firstColumn];
     const isTextCell = typeof value === 'number' && format === textFormat;
     mends.set(a1(cell), { write: { cell, value }, isTextCell, shown: finding.fix?.shown ?? String(value) });
   }
-  return guardedWrite(context, changeOf(request, grid, [...mends.values()]), {
+  return guardedWrite(context, changeOf(role, [...mends.values()]), {
     ok: true,
     sentence: doneSentence([...mends]),
   });
 }
 
-function changeOf({ sheet: { id }, used }: SheetRequest, grid: SheetGrid, mends: readonly Mend[]): Change {
+function changeOf({ open: { grid, reading }, used }: WritableRole, mends: readonly Mend[]): Change {
   const put = (sheet: Excel.Worksheet, writes: readonly CellWrite[], numberFormat: string) => {
     for (const { isTextCell, write } of mends) {
       if (isTextCell) sheet.getRange(a1(write.cell)).numberFormat = [[numberFormat]];
@@ -87,7 +66,7 @@ function changeOf({ sheet: { id }, used }: SheetRequest, grid: SheetGrid, mends:
   const cells = writes.map(({ cell }) => cell);
   const restores = cells.map((cell) => asRestore(grid, cell));
   return {
-    sheetId: id,
+    sheetId: reading.sheet.id,
     read: readRange(used, grid),
     cells,
     apply: (sheet) => put(sheet, writes, 'General'),

@@ -3,9 +3,7 @@ import type { TasksReading } from '../document/tasks/task-table';
 import { a1, type Cell, columnLetters } from './a1';
 import { applyStyle } from './build-sheet';
 import { cellText, shortened } from './cell-text';
-import { reasonOf, runExcel } from './excel-run';
 import { type Change, guardedWrite } from './guarded-write';
-import { inTurn } from './in-turn';
 import { insertTaskRows } from './insert-task-rows';
 import { columnIndex } from './layout/blocks';
 import { formulaFor, type Where } from './layout/formulas';
@@ -14,12 +12,10 @@ import { heightOf, linesOf } from './layout/row-height';
 import { styles } from './layout/styles';
 import type { LocatedBlock, LocatedRole } from './located';
 import { messages } from './messages';
-import { openRole } from './read-role';
+import { changeRole, type WritableRole } from './open-for-writing';
 import type { Outcome, RoleReading } from './role-reading';
 import { safeText } from './safe-text';
 import type { SheetGrid } from './sheet-grid';
-import { gridOf, requestGrid } from './sheet-request';
-import { surroundingsOf } from './surroundings';
 import { type ReadRange, readRange } from './unmoved';
 import { bodyRows, whereLocated } from './where-located';
 import { asRestore, type CellWrite, queueWrites } from './write-cells';
@@ -29,40 +25,28 @@ import { asRestore, type CellWrite, queueWrites } from './write-cells';
  * were set. Rows that the table lacks are inserted, so that everything below moves down. One step, taken back when it
  * fails.
  */
-export async function insertTasks(
+export function insertTasks(
   { sheet }: Pick<RoleReading, 'sheet'>,
   tasks: Pick<TasksReading, 'tasks' | 'source'>,
 ): Promise<Outcome> {
-  try {
-    return await inTurn(() => runExcel((context) => insert(context, sheet.id, tasks)));
-  } catch (error) {
-    return { ok: false, sentence: messages.rolledBack(reasonOf(error)) };
-  }
+  return changeRole({ sheetId: sheet.id }, (role) => insert(role, tasks));
 }
 
 async function insert(
-  context: Excel.RequestContext,
-  sheetId: string,
+  { context, open, used, surroundings }: WritableRole,
   reading: Pick<TasksReading, 'tasks' | 'source'>,
 ): Promise<Outcome> {
-  const request = requestGrid(context.workbook.worksheets.getItem(sheetId));
-  request.sheet.protection.load('protected');
-  await context.sync();
-
-  const { name } = request.sheet;
-  const grid = gridOf(request);
-  const surroundings = surroundingsOf(request.surroundings);
-  const open = openRole({ id: sheetId, name }, grid, surroundings);
-  const located = open?.role.blocks.get('tasks');
-  if (!open || !located) return { ok: false, sentence: messages.noRole(name) };
-  if (request.sheet.protection.protected) return { ok: false, sentence: messages.isProtected(name) };
+  const { grid, role } = open;
+  const { id: sheetId, name } = open.reading.sheet;
+  const located = role.blocks.get('tasks');
+  if (!located) return { ok: false, sentence: messages.noRole(name) };
   if (located.rows.length > 0) return { ok: false, sentence: messages.tasksThere(name, located.rows.length) };
   const { first, last } = bodyRows(located);
   const lacking = Math.max(0, reading.tasks.length - (last - first + 1));
   // Rows inserted between two rows of the table belong to it and to every formula that looks at it.
   if (lacking > 0 && last <= first) return { ok: false, sentence: messages.tooFewRows(name) };
 
-  const read = readRange(request.used, grid);
+  const read = readRange(used, grid);
   const rows = lacking > 0 ? `${last + 1}:${last + lacking}` : undefined;
   if (rows) {
     const refused = await insertTaskRows(context, { sheetId, read, rows, lastAfter: last + lacking });
@@ -70,7 +54,7 @@ async function insert(
   }
   const names = new Set(surroundings.names.keys());
   const moved = { ...read, lastRow: read.lastRow + lacking };
-  const change = changeOf({ sheetId, read: moved, grid, role: open.role, located, names, lacking }, reading, rows);
+  const change = changeOf({ sheetId, read: moved, grid, role, located, names, lacking }, reading, rows);
   return guardedWrite(context, change, { ok: true, sentence: messages.tasksInserted(name, reading.tasks.length) });
 }
 

@@ -1,11 +1,7 @@
-import { reasonOf, runExcel } from './excel-run';
-import { inTurn } from './in-turn';
 import { messages } from './messages';
-import { openRole } from './read-role';
+import { changeRole, type WritableRole } from './open-for-writing';
 import { pending } from './results';
-import type { Outcome, RoleReading, RoleSheet } from './role-reading';
-import { gridOf, requestGrid } from './sheet-request';
-import { surroundingsOf } from './surroundings';
+import type { Outcome, RoleReading } from './role-reading';
 import { asWrite, type CellWrite } from './write-cells';
 import { writeStep } from './write-step';
 
@@ -15,27 +11,14 @@ import { writeStep } from './write-step';
  *
  * @param shown the role whose changes were shown; without one it is the active sheet's
  */
-export async function writeResults(now: Date, shown?: Pick<RoleReading, 'sheet'>): Promise<Outcome> {
-  try {
-    return await inTurn(() => runExcel((context) => write(context, now, shown?.sheet)));
-  } catch (error) {
-    return { ok: false, sentence: messages.rolledBack(reasonOf(error)) };
-  }
+export function writeResults(now: Date, shown?: Pick<RoleReading, 'sheet'>): Promise<Outcome> {
+  return changeRole({ sheetId: shown?.sheet.id }, (role) => writeTo(role, now));
 }
 
-async function write(context: Excel.RequestContext, now: Date, shown: RoleSheet | undefined): Promise<Outcome> {
-  const { worksheets } = context.workbook;
-  const request = requestGrid(shown ? worksheets.getItem(shown.id) : worksheets.getActiveWorksheet());
-  request.sheet.protection.load('protected');
-  await context.sync();
-
-  const { id, name } = request.sheet;
-  const grid = gridOf(request);
-  const open = openRole({ id, name }, grid, surroundingsOf(request.surroundings));
-  if (!open) return { ok: false, sentence: messages.noRole(name) };
-  if (request.sheet.protection.protected) return { ok: false, sentence: messages.isProtected(name) };
-
-  const { cells, pushed, insert, checkedAt } = open.results;
+/** Writes the results to a role sheet that was read afresh. */
+export function writeTo({ context, open, used }: WritableRole, now: Date): Promise<Outcome> {
+  const { grid, results, reading } = open;
+  const { cells, pushed, insert, checkedAt } = results;
   const changed = pending(grid, cells);
   const writes: CellWrite[] = changed.filter((cell) => !pushed.has(cell)).map(asWrite);
   const below: CellWrite[] = changed.filter((cell) => pushed.has(cell)).map(asWrite);
@@ -45,8 +28,8 @@ async function write(context: Excel.RequestContext, now: Date, shown: RoleSheet 
   }
   return writeStep(
     context,
-    { sheetId: id, used: request.used, grid, writes, insert, pushed: below },
-    { ok: true, sentence: messages.written(name, changed.length) },
+    { sheetId: reading.sheet.id, used, grid, writes, insert, pushed: below },
+    { ok: true, sentence: messages.written(reading.sheet.name, changed.length) },
   );
 }
 

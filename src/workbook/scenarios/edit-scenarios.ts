@@ -1,11 +1,6 @@
 import { scenarioOutcome } from '../../scoring/scenarios/scenario';
-import { reasonOf, runExcel } from '../excel-run';
-import { inTurn } from '../in-turn';
-import { messages as roomMessages } from '../messages';
-import { openRole } from '../read-role';
+import { changeRole, type WritableRole } from '../open-for-writing';
 import type { Outcome, RoleReading } from '../role-reading';
-import { gridOf, requestGrid } from '../sheet-request';
-import { surroundingsOf } from '../surroundings';
 import { asWrite } from '../write-cells';
 import { writeStep } from '../write-step';
 import { editedScenarios, type ScenarioEdit } from './edited-scenarios';
@@ -19,36 +14,24 @@ import { readScenarios, scenarioCells, scenarioContents, scenarioRowsOf } from '
  * that is taken back when it fails; the role's own inputs are never written. The table comes below everything else with
  * the first scenario and goes with the last.
  */
-export async function editScenarios(
-  reading: Pick<RoleReading, 'sheet' | 'fingerprint'>,
-  edit: ScenarioEdit,
-): Promise<Outcome> {
-  try {
-    return await inTurn(() => runExcel((context) => apply(context, reading, edit)));
-  } catch (error) {
-    return { ok: false, sentence: roomMessages.rolledBack(reasonOf(error)) };
-  }
-}
-
-async function apply(
-  context: Excel.RequestContext,
+export function editScenarios(
   { sheet, fingerprint }: Pick<RoleReading, 'sheet' | 'fingerprint'>,
   edit: ScenarioEdit,
 ): Promise<Outcome> {
-  const request = requestGrid(context.workbook.worksheets.getItem(sheet.id));
-  request.sheet.protection.load('protected');
-  await context.sync();
+  return changeRole({ sheetId: sheet.id }, (role) => apply(role, fingerprint, edit));
+}
 
-  const { name } = request.sheet;
-  if (request.sheet.protection.protected) return { ok: false, sentence: roomMessages.isProtected(name) };
-  const open = openRole({ id: sheet.id, name }, gridOf(request), surroundingsOf(request.surroundings));
-  if (!open) return { ok: false, sentence: roomMessages.noRole(name) };
+function apply(
+  { context, open, used }: WritableRole,
+  fingerprint: string,
+  edit: ScenarioEdit,
+): Outcome | Promise<Outcome> {
   // Changes stand for rows of the sheet as it was shown.
   if (edit.kind === 'save' && open.reading.fingerprint !== fingerprint)
     return { ok: false, sentence: messages.changed };
   const located = scenarioRowsOf(open.role);
-  const { assessment, noise } = open.reading;
-  const edited = editedScenarios(readScenarios(open.role.raw, located), edit, { assessment, sheet: name });
+  const { assessment, noise, sheet } = open.reading;
+  const edited = editedScenarios(readScenarios(open.role.raw, located), edit, { assessment, sheet: sheet.name });
   if (!edited.ok) return edited;
 
   const outcomes = edited.scenarios.map((scenario) => scenarioOutcome(scenario, assessment, noise.noise));
@@ -59,7 +42,7 @@ async function apply(
     context,
     {
       sheetId: sheet.id,
-      used: request.used,
+      used,
       grid: open.grid,
       writes: [...headingCells(table, contents.length > 0), ...scenarioCells(table, contents)].map(asWrite),
       insert,
