@@ -2,7 +2,7 @@ import { knownPublishedRoles } from '../../../src/scoring/portfolio/published-ro
 import { createPortfolioReader } from '../../../src/workbook/portfolio/read-portfolio';
 import { medicalCoder } from '../../../src/template/content-medical-coder';
 import { openRoles, type RolesWorkbook } from '../portfolio/open-roles';
-import { type CellContent, templateCells } from './calibration-sheet';
+import { type CellContent, publishedOf, templateCells } from './calibration-sheet';
 
 jest.setTimeout(60_000);
 
@@ -33,10 +33,11 @@ test('a workbook without the sheet has the roles that the method brings along', 
 test('the sheet is read with the list of sheets, and an empty one is as good as none', async () => {
   const id = addCalibration('Calibration');
   const requests = workbook.watchRequests();
-  const { sheet, roles, problems } = await read();
+  const calibration = await read();
+  const { sheet, problems } = calibration;
   expect(requests).toHaveLength(2);
   expect([sheet, problems]).toEqual([{ id, name: 'Calibration' }, []]);
-  expect(roles.map(({ cell: _, ...role }) => role)).toEqual(knownPublishedRoles());
+  expect(publishedOf(calibration)).toEqual(knownPublishedRoles());
   workbook.engine.write(id, { row: 0, column: 0, rows: 30, columns: 11 }, Array(30).fill(Array(11).fill('')), 'person');
   expect((await read()).sheet).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { calibrationSheet } from '../../../src/template/sheet-calibration';
+import type { PublishedRole } from '../../../src/scoring/portfolio/published-roles';
 import type { Calibration } from '../../../src/workbook/calibration/calibration';
 import { readCalibration } from '../../../src/workbook/calibration/read-calibration';
 
@@ -21,3 +22,7 @@ export const readCells = (values: readonly (readonly CellContent[])[]): Calibrat
     { id: '9', name: 'Calibration' },
     { firstRow: 0, firstColumn: 0, values, formulas: values, text: values.map((row) => row.map(String)) },
   );
+
+/** What is published of them, without where it stands. */
+export const publishedOf = ({ roles }: Calibration): PublishedRole[] =>
+  roles.map(({ role, score, subLabel, totals }) => ({ role, score, subLabel, totals }));

@@ -1,4 +1,4 @@
-import { type CellContent, readCells, templateCells } from './calibration-sheet';
+import { type CellContent, publishedOf, readCells, templateCells } from './calibration-sheet';
 import { knownPublishedRoles } from '../../../src/scoring/portfolio/published-roles';
 
 /* The rows of the template's sheet: titles 0 and 1, a gap, block title 3, header 4, roles 5 to 11, a gap, block title 13,
@@ -18,10 +18,11 @@ const row = (...[role, r, e, b, p, g, score, label]: CellContent[]): CellContent
   [role, r, e, b, p, g, 0, 0, score, 0, label].map((cell) => cell ?? '');
 
 test('the sheet of the template gives the roles that the method brings along, each with its cell', () => {
-  const { sheet, roles, problems } = readCells(templateCells());
+  const calibration = readCells(templateCells());
+  const { sheet, roles, problems } = calibration;
   expect(sheet).toEqual({ id: '9', name: 'Calibration' });
   expect(problems).toEqual([]);
-  expect(roles.map(({ cell: _, ...role }) => role)).toEqual(knownPublishedRoles());
+  expect(publishedOf(calibration)).toEqual(knownPublishedRoles());
   expect(roles.map(({ cell }) => cell)).toEqual([
     ...['A6', 'A7', 'A8', 'A9', 'A10', 'A11', 'A12'],
     ...['A16', 'A17', 'A18', 'A19', 'A20', 'A21'],
