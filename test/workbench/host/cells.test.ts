@@ -38,6 +38,27 @@ describe.each(engines)('cells on %s', (_, createEngine) => {
     });
   });
 
+  test('the region around a cell ends at blank rows and columns', async () => {
+    await Excel.run(async (context) => {
+      sheet(context).getRange('B2:E5').values = [
+        ['Role', 'Hours', '', ''],
+        ['Dig', 4, '', ''],
+        ['', '', 'corner', ''],
+        ['', '', '', ''],
+      ];
+      sheet(context).getRange('B7').values = [['apart']];
+      const regions = ['C3', 'D4', 'B7', 'H20'].map((cell) => sheet(context).getRange(cell).getSurroundingRegion());
+      for (const region of regions) region.load('address');
+      await context.sync();
+      expect(regions.map(({ address }) => address)).toEqual([
+        'Sheet1!B2:D4',
+        'Sheet1!B2:D4',
+        'Sheet1!B7',
+        'Sheet1!H20',
+      ]);
+    });
+  });
+
   test("'' clears a cell and null leaves it alone", async () => {
     await Excel.run(async (context) => {
       const cells = sheet(context).getRange('A1:C1');

@@ -45,6 +45,30 @@ describe.each(engines)('the object model on %s', (_, createEngine) => {
       });
     });
 
+    test('get a column at their end, where the cells beside them are blank, and lose it again', async () => {
+      await Excel.run(async (context) => {
+        const table = await addTasks(context);
+        const owner = table.columns.add(undefined, undefined, 'Owner');
+        owner.getDataBodyRange().values = [['Ann'], ['Ben']];
+        const range = table.getRange().load('address, values');
+        await context.sync();
+        expect(range.address).toBe('Sheet1!A1:C3');
+        expect(range.values).toEqual([
+          ['Task', 'Hours', 'Owner'],
+          ['Dig', 4, 'Ann'],
+          ['Pour', 6, 'Ben'],
+        ]);
+        table.columns.getItem('Owner').delete();
+        const after = table.getRange().load('address');
+        const beside = table.worksheet.getRange('C1:C3').load('values');
+        await context.sync();
+        expect([after.address, beside.values]).toEqual(['Sheet1!A1:B3', [[''], [''], ['']]]);
+        beside.values = [[''], ['note'], ['']];
+        table.columns.add(undefined, undefined, 'Owner');
+        await expect(context.sync()).rejects.toMatchObject({ code: 'NotImplemented' });
+      });
+    });
+
     test('grow by rows, pushing what stands below down', async () => {
       await Excel.run(async (context) => {
         const table = await addTasks(context);

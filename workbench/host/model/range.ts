@@ -32,6 +32,7 @@ import {
 import { clearFormats, rangeFormatType } from './range-format';
 import { mergedAreas, rangeAreasType } from './range-areas';
 import { deleteRange, insertRange } from './shift-rows';
+import { surroundingRegion } from './surrounding-region';
 import { tableCollectionType } from './tables';
 import { worksheetType } from './worksheet';
 
@@ -100,6 +101,7 @@ export const rangeType: HostType<Place> = declareType({
     getIntersection: (range, other) => intersectionWith(range, other) ?? fail('ItemNotFound'),
     getIntersectionOrNullObject: (range, other) => intersectionWith(range, other),
     getBoundingRect: (range, other) => rangeType.of(moved(range, boundingBox(boxOf(range), otherBox(range, other)))),
+    getSurroundingRegion: (range) => rangeType.of(surroundingRegion(range)),
     getRowProperties: rowProperties,
     getColumnProperties: columnProperties,
     getMergedAreasOrNullObject(range) {
