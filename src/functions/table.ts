@@ -1,8 +1,9 @@
+import type { BarrierTotal, EvidenceTotal, GrowthValue, TaskResistance } from '../assessment/ratings';
 import { coefficients, exposedFromScore, timeTolerancePoints } from '../method/method';
-import type { Inputs } from '../scoring/inputs';
-import { publishedScore, type Score } from '../scoring/score';
-import { type SubLabel, subLabelName } from '../scoring/sub-label';
-import { type Zone, zoneOf } from '../scoring/zone';
+import type { Modifiers } from '../scoring/robustness/noisy';
+import { modifierProduct, scoreOfRaw } from '../scoring/score';
+import { type SubLabel, subLabelName, subLabels } from '../scoring/sub-label';
+import { zoneOf } from '../scoring/zone';
 import { acceptNumber } from './arguments';
 import { cellsOf, filledHeight, isBlankOrZero, rawValue, rowsOf } from './grid';
 import { type CellOfArgument, messages, sizeInWords } from './messages';
@@ -75,15 +76,29 @@ function lineOfNumbers(cells: readonly unknown[]): Line | undefined {
   if (typeof first !== 'number' || typeof second !== 'number') return undefined;
   if (typeof third !== 'number' || typeof fourth !== 'number') return undefined;
   const taskResistance = resistance.accept(first);
-  const evidenceTotal = evidence.total.accept(second);
-  const barrierTotal = barriers.total.accept(third);
-  const growthValue = growth.accept(fourth);
-  if (taskResistance === undefined || evidenceTotal === undefined) return undefined;
-  if (barrierTotal === undefined || growthValue === undefined) return undefined;
-  const inputs = { taskResistance, evidence: evidenceTotal, barriers: barrierTotal, growth: growthValue };
-  if (isNoShare(fifth, taskResistance)) return scoredLine(inputs, undefined);
-  const share3plus = typeof fifth === 'number' ? share.accept(fifth) : undefined;
-  return share3plus === undefined ? undefined : scoredLine(inputs, share3plus);
+  const modifiers = modifiersOf(second, third, fourth);
+  if (taskResistance === undefined || modifiers === undefined) return undefined;
+  const hasShare = !isNoShare(fifth, taskResistance);
+  const share3plus = hasShare && typeof fifth === 'number' ? share.accept(fifth) : undefined;
+  if (hasShare && share3plus === undefined) return undefined;
+  return lineOf(taskResistance, modifiers, share3plus);
+}
+
+/* Evidence, barriers and growth have 1,155 combinations. Each is held against its scales only once. */
+const knownModifiers: Modifiers[] = [];
+
+/** Undefined where one of them is off its scale. */
+function modifiersOf(evidenceCell: number, barrierCell: number, growthCell: number): Modifiers | undefined {
+  // Numbers off their scales may have the key of others, but are never equal to them. Keys lie close together, because a
+  // list with gaps is slow.
+  const key = ((evidenceCell + 10) * 11 + barrierCell) * 5 + growthCell + 2;
+  const known = knownModifiers[key];
+  if (known?.evidence === evidenceCell && known.barriers === barrierCell && known.growth === growthCell) return known;
+  const evidenceTotal = evidence.total.accept(evidenceCell);
+  const barrierTotal = barriers.total.accept(barrierCell);
+  const growthValue = growth.accept(growthCell);
+  if (evidenceTotal === undefined || barrierTotal === undefined || growthValue === undefined) return undefined;
+  return (knownModifiers[key] = modifiersFrom(evidenceTotal, barrierTotal, growthValue));
 }
 
 function lineOfAnything(cells: readonly unknown[], row: RowSource): Line {
@@ -99,26 +114,23 @@ function lineOfAnything(cells: readonly unknown[], row: RowSource): Line {
   if (typeof growthValue === 'string') return [growthValue, '', ''];
   const share3plus = isNoShare(cells[4], taskResistance) ? undefined : read(cells, row, 4, columns.share3plus);
   if (typeof share3plus === 'string') return [share3plus, '', ''];
-  return scoredLine(
-    { taskResistance, evidence: evidenceTotal, barriers: barrierTotal, growth: growthValue },
-    share3plus,
-  );
+  return lineOf(taskResistance, modifiersFrom(evidenceTotal, barrierTotal, growthValue), share3plus);
 }
 
-function scoredLine(inputs: Inputs, share3plus: number | undefined): Line {
-  const score = publishedScore(inputs);
-  const zone = zoneOf(score);
-  return lineOf(score, zone, subLabelName(zone, inputs, share3plus) ?? '');
+function modifiersFrom(evidence: EvidenceTotal, barriers: BarrierTotal, growth: GrowthValue): Modifiers {
+  return { evidence, barriers, growth, product: modifierProduct({ evidence, barriers, growth }) };
 }
 
 /* Some thousand different lines answer any number of rows. Making each only once takes half of the time of a long table,
    most of which goes into clearing up behind it. */
-const lines = new Map<SubLabel | '', Line[]>();
+const lines: Line[] = [];
+const labels: readonly (SubLabel | '')[] = ['', ...subLabels];
 
-function lineOf(score: Score, zone: Zone, label: SubLabel | ''): Line {
-  let ofLabel = lines.get(label);
-  if (!ofLabel) lines.set(label, (ofLabel = []));
-  return (ofLabel[score] ??= [score / 10, zone, label]);
+function lineOf(taskResistance: TaskResistance, modifiers: Modifiers, share3plus: number | undefined): Line {
+  const score = scoreOfRaw(taskResistance * modifiers.product);
+  const zone = zoneOf(score);
+  const label = subLabelName(zone, taskResistance, modifiers, share3plus) ?? '';
+  return (lines[score * labels.length + labels.indexOf(label)] ??= [score / 10, zone, label]);
 }
 
 /** The value of a cell, or the sentence that says what is wrong with it. */
@@ -142,5 +154,6 @@ const leastWithoutExposure =
 
 /** True where the share is not given: blank on the web, on the desktop a 0 that cannot be meant. */
 function isNoShare(cell: unknown, taskResistance: number): boolean {
-  return isBlankOrZero(cell) && (cell !== 0 || taskResistance < leastWithoutExposure);
+  if (typeof cell === 'number') return cell === 0 && taskResistance < leastWithoutExposure;
+  return isBlankOrZero(cell);
 }

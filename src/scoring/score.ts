@@ -26,8 +26,11 @@ const cap = coefficients.scoreCap.value * 10;
  * @example publishedScore({ taskResistance: 1_850_000, evidence: -5, barriers: 2, growth: -1 }) // 116, shown as 11.6
  */
 export function publishedScore(inputs: Inputs): Score {
-  return Math.min(cap, uncappedScore(inputs)) as Score;
+  return scoreOfRaw(rawProduct(inputs));
 }
+
+/** The published score of a raw product in units of 1e-12. */
+export const scoreOfRaw = (product: number): Score => Math.min(cap, tenthsOfRaw(product)) as Score;
 
 /** The score in tenths of a point before the cap: 0 to 1097. Barriers above 5 can push it past 1000. */
 export const uncappedScore = (inputs: Inputs): number => tenthsOfRaw(rawProduct(inputs));

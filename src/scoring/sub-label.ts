@@ -1,12 +1,13 @@
+import type { TaskResistance } from '../assessment/ratings';
 import type { Provenance } from '../method/provenance';
 import {
   type Condition,
   type Metric as MethodMetric,
   type SubLabel as MethodSubLabel,
   subLabelRules,
-  subLabelRulesOf,
 } from '../method/labels';
 import type { Inputs } from './inputs';
+import { isMet, type LabelCondition, type LabelRule, labelRulesOf } from './label-rules';
 import type { Zone } from './zone';
 
 export type SubLabel = MethodSubLabel;
@@ -37,52 +38,11 @@ export interface SubLabelResult {
   readonly provenance: Provenance;
 }
 
-/** What a criterion is before a role is held against it. */
-type Unmet = Pick<Criterion, 'metric' | 'comparison' | 'threshold' | 'provenance'>;
-
-interface LabelRule {
-  readonly label: SubLabel;
-  readonly when: readonly Unmet[];
-  readonly needsShare: boolean;
-}
-
-/** Thresholds in the unit of their metric, once for all roles. */
-const rulesIn = (zone: Zone): readonly LabelRule[] =>
-  subLabelRulesOf(zone).map(({ label, when }) => ({
-    label,
-    needsShare: when.some(({ metric }) => metric === 'share3plus'),
-    when: when.map(({ metric, comparison, threshold: { value, provenance } }) => {
-      const isInMillionths = metric === 'share3plus' || metric === 'taskResistance';
-      return { metric, comparison, threshold: isInMillionths ? Math.round(value * 1_000_000) : value, provenance };
-    }),
-  }));
-
-const rulesOf: Readonly<Record<Zone, readonly LabelRule[]>> = {
-  Red: rulesIn('Red'),
-  Yellow: rulesIn('Yellow'),
-  Green: rulesIn('Green'),
-};
-
-function isMet({ comparison, threshold }: Unmet, value: number | undefined): boolean {
-  if (value === undefined) return false;
-  switch (comparison) {
-    case '<':
-      return value < threshold;
-    case '<=':
-      return value <= threshold;
-    case '>=':
-      return value >= threshold;
-    case '=':
-      return value === threshold;
-  }
-}
-
-function criterion(condition: Unmet, value: number, decides: SubLabel): Criterion {
+function criterion(condition: LabelCondition, value: number, decides: SubLabel): Criterion {
   const distance = Math.abs(value - condition.threshold);
   return { ...condition, decides, value, met: isMet(condition, value), distance };
 }
 
-/** Each by its own name: looking a metric up by a variable takes longer than the rest of a sub-label. */
 function valueOf(metric: Metric, inputs: Inputs, share3plus: number | undefined): number | undefined {
   switch (metric) {
     case 'share3plus':
@@ -101,22 +61,42 @@ function valueOf(metric: Metric, inputs: Inputs, share3plus: number | undefined)
 /**
  * The sub-label alone, for tables too long to make the criteria of every row.
  *
+ * @param others what counts beside task resistance and share3plus
  * @returns undefined when the zone's rule needs share3plus and it is not known
  */
-export function subLabelName(zone: Zone, inputs: Inputs, share3plus: number | undefined): SubLabel | undefined {
-  for (const { label, when, needsShare } of rulesOf[zone]) {
+export function subLabelName(
+  zone: Zone,
+  taskResistance: TaskResistance,
+  others: Omit<Inputs, 'taskResistance'>,
+  share3plus: number | undefined,
+): SubLabel | undefined {
+  for (const rule of labelRulesOf(zone)) {
     // The rules behind this one only count where this one does not hold.
-    if (needsShare && share3plus === undefined) return undefined;
-    if (holds(when, inputs, share3plus)) return label;
+    if (rule.needsShare && share3plus === undefined) return undefined;
+    if (holds(rule, taskResistance, others, share3plus ?? 0)) return rule.label;
   }
   return undefined;
 }
 
-function holds(when: readonly Unmet[], inputs: Inputs, share3plus: number | undefined): boolean {
-  for (const condition of when) {
-    if (!isMet(condition, valueOf(condition.metric, inputs, share3plus))) return false;
-  }
-  return true;
+/* Each metric by its own name: looking it up by a variable would take longer than all the rest of a row. */
+function holds(
+  { least, most }: LabelRule,
+  taskResistance: TaskResistance,
+  { evidence, barriers, growth }: Omit<Inputs, 'taskResistance'>,
+  share3plus: number,
+): boolean {
+  return (
+    taskResistance >= least.taskResistance &&
+    taskResistance <= most.taskResistance &&
+    share3plus >= least.share3plus &&
+    share3plus <= most.share3plus &&
+    evidence >= least.evidence &&
+    evidence <= most.evidence &&
+    barriers >= least.barriers &&
+    barriers <= most.barriers &&
+    growth >= least.growth &&
+    growth <= most.growth
+  );
 }
 
 /**
@@ -128,10 +108,12 @@ function holds(when: readonly Unmet[], inputs: Inputs, share3plus: number | unde
  * @returns undefined when the zone's rule needs share3plus and it is not known
  */
 export function subLabel(zone: Zone, inputs: Inputs, share3plus: number | undefined): SubLabelResult | undefined {
-  const label = subLabelName(zone, inputs, share3plus);
-  const weakest = rulesOf[zone].flatMap(({ when }) => when).at(-1);
+  const label = subLabelName(zone, inputs.taskResistance, inputs, share3plus);
+  const weakest = labelRulesOf(zone)
+    .flatMap(({ when }) => when)
+    .at(-1);
   if (label === undefined || weakest === undefined) return undefined;
-  const criteria = rulesOf[zone].flatMap(({ label: decides, when }) =>
+  const criteria = labelRulesOf(zone).flatMap(({ label: decides, when }) =>
     when.flatMap((condition) => {
       const value = valueOf(condition.metric, inputs, share3plus);
       return value === undefined ? [] : [criterion(condition, value, decides)];

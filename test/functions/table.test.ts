@@ -49,6 +49,18 @@ describe('AIJRI.TABLE', () => {
   });
 
   it.each([
+    ['barriers', [3, 1, 11, 0], 'column 3 (Barriers) is 11; it needs a whole number from 0 to 10.'],
+    ['growth', [3, 1, 1, 3], 'column 4 (Growth) is 3; it needs a whole number from -2 to 2.'],
+    ['evidence', [3, 0.5, 1, 0], 'column 2 (Evidence) is 0.5; it needs a whole number from -10 to 10.'],
+  ])('refuses %s off the scale also behind rows of every combination', (_what, row, sentence) => {
+    const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, step) => from + step);
+    const every = range(-10, 10).flatMap((e) => range(0, 10).flatMap((b) => range(-2, 2).map((g) => [3, e, b, g])));
+    const answer = aijriTable([...every, row]);
+    expect(answer.at(-1)?.[0]).toBe(`rows, row ${every.length + 1}, ${sentence}`);
+    expect(answer.slice(0, -1).filter(([score]) => typeof score !== 'number')).toEqual([]);
+  });
+
+  it.each([
     [
       'a blank task resistance on the desktop',
       [0, 1, 1, 0],

@@ -68,7 +68,7 @@ export const given = ({ taskResistance, evidence, barriers, growth, share }: Row
 export function expected(row: Row): string {
   const score = publishedScore(row);
   const zone = zoneOf(score);
-  return [(score / 10).toFixed(1), zone, subLabelName(zone, row, row.share) ?? ''].join();
+  return [(score / 10).toFixed(1), zone, subLabelName(zone, row.taskResistance, row, row.share) ?? ''].join();
 }
 
 /** The columns of the table that the lines go into, with the type of each number. */

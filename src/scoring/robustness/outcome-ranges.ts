@@ -46,13 +46,12 @@ export function outcomeRanges(modifiers: Modifiers, share3plus: number | undefin
 
 function labelOf(
   zone: Zone,
-  { evidence, barriers, growth }: Modifiers,
+  modifiers: Modifiers,
   resistance: number,
   share3plus: number | undefined,
 ): SubLabel | undefined {
   const taskResistance = taskResistanceOf(resistance / million);
-  if (taskResistance === undefined) return undefined;
-  return subLabelName(zone, { taskResistance, evidence, barriers, growth }, share3plus);
+  return taskResistance === undefined ? undefined : subLabelName(zone, taskResistance, modifiers, share3plus);
 }
 
 /** Where share3+ makes a difference, in millionths, rising; 0 first. All that lies between two of them is alike. */
