@@ -125,7 +125,8 @@ const figuresOf = ({ assessment, computed }: RoleReading): RowFigures => ({
 const isCurrent = ({ report }: RoleReading): boolean =>
   !report.findings.some(({ check }) => check.name === resultIsCurrent.name);
 
-function whyNotScored({ assessment, computed }: RoleReading): string {
+/** Why a role has no score, in a sentence. */
+export function whyNotScored({ assessment, computed }: Pick<RoleReading, 'assessment' | 'computed'>): string {
   const missing = figureOr(computed.result, { assessment, computed }, scoreInputs);
   return messages.notScored('because' in missing ? missing.because : '');
 }
