@@ -10,7 +10,7 @@ import { messages } from './messages';
 
 /* The only file that knows the library which reads .xlsx. What it reads becomes what Excel would tell the add-in. */
 
-/** A workbook of a file, whose sheets are read one by one, so that only one is in memory. */
+/** A workbook of a file, whose sheets are read some at a time, so that only these are in memory. */
 export interface FileWorkbook {
   /** In their order. */
   readonly sheetNames: readonly string[];
@@ -49,11 +49,15 @@ export async function openXlsx(bytes: Uint8Array): Promise<FileWorkbook | string
   if (typeof file === 'string') return file;
   const is1904 = file.dateSystem === '1904';
   const names = new Map((file.namedRanges ?? []).map(({ name, range }) => [name, `=${range.replace(/^=/, '')}`]));
-  const read = (index: number): Promise<Sheet | string> =>
-    attempt(
-      async () =>
-        (await readXlsx(bytes, { readStyles: true, maxRows: mostRows, sheets: [index] })).sheets[0] ?? nothing,
-    );
+  const readAll = (indexes: readonly number[]): Promise<readonly Sheet[] | string> =>
+    attempt(async () => (await readXlsx(bytes, { readStyles: true, maxRows: mostRows, sheets: [...indexes] })).sheets);
+  let inMemory: { readonly first: number; readonly sheets: Promise<readonly Sheet[] | string> } | undefined;
+  const read = async (index: number): Promise<Sheet | string> => {
+    const first = index - (index % sheetsAtOnce);
+    if (inMemory?.first !== first) inMemory = { first, sheets: readAll(sheetsFrom(first, sheetNames.length)) };
+    const sheets = await inMemory.sheets;
+    return typeof sheets === 'string' ? sheets : (sheets.find(({ name }) => name === sheetNames[index]) ?? nothing);
+  };
   const method = await methodColumn(names, is1904, (name) => read(sheetNames.indexOf(name)));
   return {
     sheetNames,
@@ -71,6 +75,12 @@ export async function openXlsx(bytes: Uint8Array): Promise<FileWorkbook | string
     },
   };
 }
+
+/** The library reads names and styles anew for every reading, which for one sheet takes longer than the sheet. */
+const sheetsAtOnce = 25;
+
+const sheetsFrom = (first: number, count: number): number[] =>
+  Array.from({ length: Math.min(sheetsAtOnce, count - first) }, (_, index) => first + index);
 
 /** What the library gives, or what it throws as a text. Its own slips on a damaged file are no words for people. */
 async function attempt<Result>(read: () => Promise<Result>): Promise<Result | string> {
