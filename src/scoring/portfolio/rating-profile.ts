@@ -1,4 +1,5 @@
 import type { Assessment, RatedRow } from '../../assessment/assessment';
+import type { Place, Section } from '../../assessment/place';
 import { inPoints } from '../../assessment/ratings';
 import { barrierNames, evidenceNames, principleNames } from '../../method/rows';
 import { barrierScale, evidenceScale, growthScale, principleScale, type Scale, taskScale } from '../../method/scales';
@@ -45,9 +46,34 @@ export function ratingProfile(
   ];
 }
 
+/**
+ * Where a figure of the profile is rated, by its place in `profileColumns`: for task resistance the first task's score.
+ * Undefined where the role has no such row.
+ */
+export function ratingPlace({ evidence, barriers, principles }: Assessment, column: number): Place | undefined {
+  const growth: Place = { section: 'principles', field: 'growth' };
+  const places: (Place | undefined)[] = [
+    { section: 'tasks', row: 0, field: 'score' },
+    ...placesOf('evidence', evidence, evidenceNames),
+    ...placesOf('barriers', barriers, barrierNames),
+    ...placesOf('principles', principles, principleNames),
+    growth,
+  ];
+  return places[column];
+}
+
+const scoresOf = (rows: Rows, names: readonly string[]): (number | undefined)[] =>
+  rowsOf(rows, names).map((row) => rows[row ?? -1]?.score);
+
+const placesOf = (section: Section, rows: Rows, names: readonly string[]): (Place | undefined)[] =>
+  rowsOf(rows, names).map((row) => (row === undefined ? undefined : { section, row, field: 'score' }));
+
+type Rows = readonly RatedRow<number>[];
+
 /** By the method's names, whatever the order of the rows; rows under other names stand for those that are absent, in turn. */
-function scoresOf(rows: readonly RatedRow<number>[], names: readonly string[]): (number | undefined)[] {
-  const same = (name: string) => (row: RatedRow<number>) => row.name.toLowerCase() === name.toLowerCase();
-  const renamed = rows.filter((row) => !names.some((name) => same(name)(row)));
-  return names.map((name) => (rows.find(same(name)) ?? renamed.shift())?.score);
+function rowsOf(rows: Rows, names: readonly string[]): (number | undefined)[] {
+  const same = (name: string) => (row: number) => rows[row]?.name.toLowerCase() === name.toLowerCase();
+  const all = [...rows.keys()];
+  const renamed = all.filter((row) => !names.some((name) => same(name)(row)));
+  return names.map((name) => all.find(same(name)) ?? renamed.shift());
 }

@@ -30,8 +30,8 @@ export interface SoreThumbs<Role> {
 /** Below four ratings one that is off is a quarter or more of the family, and its middle is anybody's guess. (ours) */
 export const fewestInFamily = 4;
 
-/** One in ten may be as far off; where more are, they are a second group in the family rather than slips. (ours) */
-export const othersAsFar = 0.1;
+/** For every ten roles one other may be as far off; where more are, they are a second group in the family rather than slips. (ours) */
+export const rolesForOneMore = 10;
 
 /**
  * How far from the median is out of line, in points. Two steps for a rating, because careful raters often differ by one.
@@ -89,7 +89,7 @@ function outOfLine<Role>(rated: readonly Rated<Role>[], column: number): SoreThu
   const median = medianOf(sorted);
   const size = sorted.length;
   // With so many others at most as far out, a rating lies beyond the one that comes next on its side.
-  const others = Math.floor(size * othersAsFar);
+  const others = Math.floor(size / rolesForOneMore);
   const [low = median, high = median] = [sorted[others + 1], sorted[size - 2 - others]];
   return rated
     .filter(({ value }) => value < low || value > high)

@@ -1,5 +1,7 @@
+import type { Assessment } from '../../../src/assessment/assessment';
+import { placeKey } from '../../../src/assessment/place';
 import { compute } from '../../../src/scoring/computed';
-import { profileColumns, ratingProfile } from '../../../src/scoring/portfolio/rating-profile';
+import { profileColumns, ratingPlace, ratingProfile } from '../../../src/scoring/portfolio/rating-profile';
 import { role, type RoleDescription } from '../../fixtures/role';
 
 const profile = (description: RoleDescription) => {
@@ -39,4 +41,22 @@ test('rows in another order stand under their own names, renamed rows under thos
   if (!first) throw new Error('No evidence.');
   const moved = { ...assessment, evidence: [...rest, { ...first, name: 'Postings' }] };
   expect(ratingProfile(moved, compute(assessment)).slice(1, 6)).toEqual([-2, -1, 0, 1, 2]);
+  expect(placesOf(moved).slice(1, 6)).toEqual([4, 0, 1, 2, 3].map((row) => `evidence.${row}.score`));
+});
+
+const placesOf = (assessment: Assessment) =>
+  [...profileColumns.keys()].map((column) => {
+    const place = ratingPlace(assessment, column);
+    return place && placeKey(place);
+  });
+
+test('each figure has the place where it is rated', () => {
+  expect(placesOf(role({}))).toEqual([
+    'tasks.0.score',
+    ...[0, 1, 2, 3, 4].map((row) => `evidence.${row}.score`),
+    ...[0, 1, 2, 3, 4].map((row) => `barriers.${row}.score`),
+    ...[0, 1, 2].map((row) => `principles.${row}.score`),
+    'principles.growth',
+  ]);
+  expect(placesOf(role({ without: ['barriers'] })).slice(6, 11)).toEqual(Array(5).fill(undefined));
 });
