@@ -1,22 +1,33 @@
 /* Reading all role sheets of a workbook, in Node on the emulated host: the whole reading against the host answering the
-   same requests, how it grows with the number of roles, what goes over the wire, and how long the pane is held up at a
-   time. For the last one the recorded answers are given at once, so that only the client and the add-in work. */
+   same requests, how it grows with the number of roles, what goes over the wire, how long the pane is held up at a time,
+   what is kept in memory and what one changed role costs. Processor time, so that other work on the machine counts
+   little. For the time that the pane is held up the recorded answers are given at once: only the client and the add-in
+   work. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { medicalCoder } from '../src/template/content-medical-coder';
-import { createPortfolioReader } from '../src/workbook/portfolio/read-portfolio';
+import { createPortfolioReader, type PortfolioReader } from '../src/workbook/portfolio/read-portfolio';
+import type { RoleContent } from '../src/workbook/layout/content';
+import { createHeadlessEngine } from '../workbench/engine/headless';
 import { actionTypes, type RequestBody } from '../workbench/host/protocol';
-import { addRole, openRoles } from '../test/workbook/portfolio/open-roles';
-import { ratioLine } from './measure';
+import { addRole } from '../test/workbook/portfolio/open-roles';
+import { openAddinHost } from '../test/workbench/open-addin-host';
+import { manySheets } from './many-sheets';
+import { median, ratioLine } from './measure';
 
 /** One request with its answer, in JSON as on the wire. */
 interface Exchange {
   readonly request: string;
   readonly answer: string;
-  readonly asks: boolean;
 }
+
+/** So many roles are read for each figure, and at least once: a reading of 10 takes too little time to be measured. */
+const rolesForAFigure = 100;
+const rounds = 3;
 
 async function main(): Promise<void> {
   let first: number | undefined;
-  for (const roles of [10, 100, 500]) {
+  for (const roles of [10, 100, 500, 2000]) {
     const each = await measure(roles);
     first ??= each;
     console.log(`  per role: ${(each / first).toFixed(2)} times that of 10 roles`);
@@ -25,59 +36,104 @@ async function main(): Promise<void> {
 
 /** Prints what a workbook of so many roles costs, and gives the milliseconds per role. */
 async function measure(roles: number): Promise<number> {
-  const workbook = await openRoles([]);
-  const { engine, host } = workbook;
-  for (let role = 1; role <= roles; role++) addRole(engine, `Role ${role}`, medicalCoder);
+  const engine = await createHeadlessEngine();
+  const [empty] = engine.sheets();
+  for (let first = 1; first <= 5; first++) addRole(engine, `Role ${first}`, coder(first));
+  if (empty) engine.deleteSheet(empty.id);
   await engine.settled();
+  const sheets = manySheets(engine, roles);
+  const { host, close } = await openAddinHost(sheets);
   const process = host.process.bind(host);
   const exchanges: Exchange[] = [];
   host.process = async (request, partition) => {
     const answer = await process(request, partition);
-    exchanges.push({ request, answer, asks: asks(request) });
+    if (asks(request)) exchanges.push({ request, answer });
     return answer;
   };
+
+  const times = Math.ceil(rolesForAFigure / roles);
+  const repeated = async (work: () => Promise<unknown>) => {
+    for (let time = 0; time < times; time++) await work();
+  };
+  const readAll = async (reader: PortfolioReader = createPortfolioReader()) => {
+    const { rows } = await reader.read();
+    if (rows.length !== roles) throw new Error(`${rows.length} rows for ${roles} roles.`);
+  };
+  const cold = await processorTime(readAll);
+  await quiet();
+  const recorded = exchanges.splice(0);
+  const answerAll = async () => {
+    for (const { request } of recorded) await process(request);
+  };
   // Compiled code and warm caches for all that follows.
-  await createPortfolioReader().read();
+  await repeated(readAll);
+  await repeated(answerAll);
+
+  const whole: number[] = [];
+  const answering: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    whole.push((await processorTime(() => repeated(readAll))) / times);
+    await quiet();
+    answering.push((await processorTime(() => repeated(answerAll))) / times);
+  }
+  console.log(`${roles} roles:`);
+  console.log(ratioLine('reading', median(whole), 'the host answering the same requests', median(answering)));
+  console.log(`  the first reading of all: ${(cold / median(whole)).toFixed(1)} times that`);
+  console.log(`  ${sizesOf(recorded)}`);
+
+  let reader = createPortfolioReader();
+  await readAll(reader);
   await quiet();
   exchanges.length = 0;
-
-  const whole = await processorTime(async () => {
-    const { rows } = await createPortfolioReader().read();
-    if (rows.length !== roles) throw new Error(`${rows.length} rows for ${roles} roles.`);
-  });
+  reader.hint(sheets.sheets()[1]?.id ?? '');
+  await readAll(reader);
   await quiet();
-  const recorded = exchanges.filter(({ asks }) => asks);
-  const answering = await processorTime(async () => {
-    for (const { request } of recorded) await process(request);
-  });
+  console.log(`  one changed role and the active one: ${sizesOf(exchanges.splice(0))}`);
+  const withRows = await heapInUse();
+  reader = createPortfolioReader();
+  console.log(`  kept in memory: ${((withRows - (await heapInUse())) / roles / 1000).toFixed(1)} kB per role`);
 
-  const answers = recorded.map(({ answer }) => answer);
-  const nothing = JSON.stringify({ Results: [], TraceIds: [] });
-  host.process = (request) => Promise.resolve(asks(request) ? (answers.shift() ?? nothing) : nothing);
-  const held = await longestBlock(async () => void (await createPortfolioReader().read()));
+  const held: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const answers = recorded.map(({ answer }) => answer);
+    host.process = (request) => Promise.resolve(asks(request) ? (answers.shift() ?? nothing) : nothing);
+    held.push(await longestBlock(readAll));
+    await quiet();
+  }
   host.process = process;
-
-  console.log(`${roles} roles:`);
-  console.log(ratioLine('reading', whole, 'the host answering the same requests', answering));
-  const largest = (sizes: readonly number[]) => `${(Math.max(...sizes) / 1e6).toFixed(2)} MB`;
-  console.log(
-    `  ${recorded.length} requests, the largest ${largest(recorded.map(({ request }) => request.length))}, ` +
-      `the largest answer ${largest(recorded.map(({ answer }) => answer.length))}`,
-  );
-  console.log(`  the pane is held up for at most ${held.toFixed(0)} ms at a time`);
-  workbook.close();
-  return whole / roles;
+  console.log(`  the pane is held up for at most ${median(held).toFixed(0)} ms at a time`);
+  close();
+  return median(whole) / roles;
 }
+
+/** The example with another score of its first task. */
+const coder = (score: number): RoleContent => ({
+  ...medicalCoder,
+  tasks: {
+    ...medicalCoder.tasks,
+    rows: (medicalCoder.tasks?.rows ?? []).map((row, index) => (index === 0 ? { ...row, score } : row)),
+  },
+});
+
+const nothing = JSON.stringify({ Results: [], TraceIds: [] });
 
 const asks = (request: string): boolean => {
   const { Actions }: RequestBody = JSON.parse(request);
   return Actions.some(({ ActionType }) => ActionType === actionTypes.query);
 };
 
+function sizesOf(exchanges: readonly Exchange[]): string {
+  const largest = (sizes: readonly number[]) => `${(Math.max(...sizes) / 1e6).toFixed(2)} MB`;
+  return (
+    `${exchanges.length} requests, the largest ${largest(exchanges.map(({ request }) => request.length))}, ` +
+    `the largest answer ${largest(exchanges.map(({ answer }) => answer.length))}`
+  );
+}
+
 /** After a run the client gives its ranges back in a request of its own. */
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 100));
 
-/** Milliseconds of processor time of this process, so that other work on the machine counts little. */
+/** Milliseconds of processor time of this process. */
 async function processorTime(work: () => Promise<void>): Promise<number> {
   const start = globalThis.process.cpuUsage();
   await work();
@@ -85,13 +141,26 @@ async function processorTime(work: () => Promise<void>): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** The longest time, in milliseconds, in which nothing else could run. */
+/** Bytes that are in use once everything that nobody holds is gone, what is told of its end included. */
+async function heapInUse(): Promise<number> {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect !== 'function') throw new Error('Memory cannot be tidied up here.');
+  for (let time = 0; time < 3; time++) {
+    collect();
+    await quiet();
+  }
+  return globalThis.process.memoryUsage().heapUsed;
+}
+
+/** The most processor time, in milliseconds, that was taken while nothing else could run. */
 async function longestBlock(work: () => Promise<void>): Promise<number> {
   let longest = 0;
-  let last = performance.now();
+  let last = globalThis.process.cpuUsage();
   const timer = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
+    const { user, system } = globalThis.process.cpuUsage(last);
+    longest = Math.max(longest, (user + system) / 1000);
+    last = globalThis.process.cpuUsage();
   }, 1);
   await work();
   clearInterval(timer);

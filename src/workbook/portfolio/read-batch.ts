@@ -12,6 +12,8 @@ export interface ReadSheet {
   readonly row: PortfolioRow | undefined;
   /** False when the host refused it: another time it may not. */
   readonly isRead: boolean;
+  /** Characters that the host sent for it. */
+  readonly size: number;
 }
 
 /** How a batch is read: with what holds for the whole workbook, letting go between two sheets. */
@@ -32,7 +34,8 @@ export async function readBatch(sheets: readonly RoleSheet[], reading: BatchRead
   if (found.ok) return openAll(found.sheets, reading);
   const [only] = sheets;
   if (only && sheets.length === 1) {
-    reading.onSheet({ sheet: only, row: unreadRow(only, messages.notRead(reasonOf(found.error))), isRead: false });
+    const row = unreadRow(only, messages.notRead(reasonOf(found.error)));
+    reading.onSheet({ sheet: only, row, isRead: false, size: 0 });
     return;
   }
   const half = Math.ceil(sheets.length / 2);
@@ -61,7 +64,7 @@ async function openAll(found: readonly FoundSheet[], { surroundings, pause, onSh
   for (const each of found) {
     await pause();
     if (signal?.aborted) return;
-    onSheet({ sheet: each.sheet, row: rowOf(each, surroundings), isRead: true });
+    onSheet({ sheet: each.sheet, row: rowOf(each, surroundings), isRead: true, size: each.size });
   }
 }
 

@@ -5,12 +5,10 @@ import { runExcel } from '../excel-run';
 import type { RoleSheet } from '../role-reading';
 import { requestWorkbookSurroundings, type WorkbookSurroundings, workbookSurroundingsOf } from '../surroundings';
 import { type AnalystColumns, analystColumnsOf, requestAnalystColumns } from './analyst-columns';
+import { fittingSheets } from './answer-sizes';
 import type { PortfolioRow } from './portfolio-row';
 import { readBatch, type ReadSheet } from './read-batch';
 import { slices } from './slices';
-
-/** Sheets asked for in one request: what is sent stays far below 1 MB. */
-export const sheetsPerRequest = 150;
 
 /** How far a reading is, in sheets. */
 export interface PortfolioProgress {
@@ -47,12 +45,14 @@ export interface PortfolioReader {
 }
 
 /**
- * Reads every visible sheet that holds a role: one sync for the list of sheets, then one per 150 sheets that are new,
- * have changed or are active. When the method's numbers, the rating noise or the way of calculating change, all are read again.
+ * Reads every visible sheet that holds a role: one sync for the list of sheets, then one for as many of those that are new,
+ * have changed or are active as `fittingSheets` says. When the method's numbers, the rating noise or the way of calculating
+ * change, all are read again.
  */
 export function createPortfolioReader(): PortfolioReader {
   const known = new Map<string, ReadSheet>();
   const outdated = new Set<string>();
+  const sizes = new Map<string, number>();
   let knownFor = '';
 
   async function read({ onProgress, signal }: PortfolioOptions = {}): Promise<Portfolio> {
@@ -63,6 +63,7 @@ export function createPortfolioReader(): PortfolioReader {
     if (readFor !== knownFor) known.clear();
     knownFor = readFor;
     keepOnly(known, sheets);
+    keepOnly(sizes, sheets);
     const due = sheets.filter(({ id }) => !known.has(id) || outdated.has(id));
     let done = 0;
     onProgress?.({ done, total: due.length });
@@ -72,21 +73,23 @@ export function createPortfolioReader(): PortfolioReader {
       pause: slices(),
       onSheet(read: ReadSheet) {
         known.set(read.sheet.id, read);
-        if (!read.isRead) outdated.add(read.sheet.id);
+        if (read.isRead) sizes.set(read.sheet.id, read.size);
+        else outdated.add(read.sheet.id);
         done++;
         onProgress?.({ done, total: due.length });
       },
     };
-    await batches(due).reduce(async (before, batch) => {
-      await before;
-      if (signal?.aborted) return;
+    let left = due;
+    while (left.length > 0 && !signal?.aborted) {
+      const batch = left.slice(0, fittingSheets(left, sizes));
+      left = left.slice(batch.length);
       // A hint that comes from here on is newer than what is about to be read.
       for (const { id } of batch) {
         outdated.delete(id);
         known.delete(id);
       }
       await readBatch(batch, reading);
-    }, Promise.resolve());
+    }
     const rows = sheets.flatMap((sheet): PortfolioRow[] => {
       const row = known.get(sheet.id)?.row;
       return row ? [{ ...row, sheet }] : [];
@@ -122,16 +125,10 @@ async function listSheets(context: Excel.RequestContext) {
   };
 }
 
-function batches(sheets: readonly RoleSheet[]): RoleSheet[][] {
-  return Array.from({ length: Math.ceil(sheets.length / sheetsPerRequest) }, (_, batch) =>
-    sheets.slice(batch * sheetsPerRequest, (batch + 1) * sheetsPerRequest),
-  );
-}
-
 /** The same for as long as what every row depends on is the same. */
 const asKey = ({ names, ...rest }: WorkbookSurroundings): string => JSON.stringify([[...names], rest]);
 
-function keepOnly(known: Map<string, ReadSheet>, sheets: readonly RoleSheet[]): void {
+function keepOnly(known: Map<string, unknown>, sheets: readonly RoleSheet[]): void {
   const present = new Set(sheets.map(({ id }) => id));
   for (const id of known.keys()) if (!present.has(id)) known.delete(id);
 }

@@ -26,6 +26,8 @@ export interface FoundSheet {
   readonly grid: SheetGrid;
   readonly surroundings: SheetSurroundings;
   readonly rows: number;
+  /** Characters of what the host sent for the cells. */
+  readonly size: number;
 }
 
 /** Asks for the part of a sheet that can hold a role; readable after the next sync. */
@@ -39,9 +41,13 @@ export function requestRole(context: Excel.RequestContext, sheet: RoleSheet): Ro
 }
 
 /** The answer. */
-export const foundSheet = ({ sheet, used, cells, surroundings }: RoleRequest): FoundSheet => ({
-  sheet,
-  grid: { firstRow: 0, firstColumn: 0, values: cells.values, formulas: cells.formulas, text: cells.text },
-  surroundings: sheetSurroundingsOf(surroundings),
-  rows: used.rowIndex + used.rowCount,
-});
+export function foundSheet({ sheet, used, cells, surroundings }: RoleRequest): FoundSheet {
+  const { values, formulas, text } = cells;
+  return {
+    sheet,
+    grid: { firstRow: 0, firstColumn: 0, values, formulas, text },
+    surroundings: sheetSurroundingsOf(surroundings),
+    rows: used.rowIndex + used.rowCount,
+    size: JSON.stringify([values, formulas, text]).length,
+  };
+}
