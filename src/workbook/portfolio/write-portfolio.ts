@@ -7,12 +7,12 @@ import { type Content, text } from '../result-cell';
 import type { Outcome } from '../role-reading';
 import { safeText } from '../safe-text';
 import { readRange } from '../unmoved';
+import { appendRows } from './append-rows';
 import { portfolioColumns, idHeader, remarkHeader, sheetHeader } from './columns';
 import { createPortfolioSheet } from './create-sheet';
 import { findTable, type OpenTable } from './find-table';
 import { portfolioMessages as messages } from './messages';
 import { type PlacedRows, placeRows } from './place-rows';
-import { portfolioTable } from './plan-portfolio';
 import type { PortfolioRow } from './portfolio-row';
 import type { Portfolio, PortfolioOptions } from './read-portfolio';
 import { type BoxWrite, newRow, type RowContent, rowWrites } from './row-writes';
@@ -80,30 +80,14 @@ function stepsOf(context: Excel.RequestContext, table: OpenTable, placed: Placed
   return [
     update(gone, 0, note),
     ...chunks(filled).map((rows) => update(rows, rows.length)),
-    ...chunks(placed.added).map((rows): Step => ({
+    ...chunks(placed.added).map((rows, chunk): Step => ({
       roles: rows.length,
-      write: () => append(context, table, rows, done),
+      write: () => {
+        const values = rows.map((row) => newRow(table.headers, contentOf(row)));
+        return appendRows(context, table, values, table.body.values.length + chunk * rowsPerStep);
+      },
     })),
   ];
-}
-
-/** On its own in its request: a host that refuses it has added nothing. */
-async function append(
-  context: Excel.RequestContext,
-  { headers }: OpenTable,
-  rows: readonly PortfolioRow[],
-  done: Outcome,
-): Promise<Outcome> {
-  const { rows: tableRows } = context.workbook.tables.getItem(portfolioTable);
-  const values = rows.map((row) => newRow(headers, contentOf(row)));
-  try {
-    // The types of `add` lack null, which leaves a cell to the analyst's column and its formula.
-    Reflect.apply(tableRows.add, tableRows, [undefined, values]);
-    await context.sync();
-    return done;
-  } catch (error) {
-    return { ok: false, sentence: sheetMessages.rolledBack(reasonOf(error)) };
-  }
 }
 
 /** Runs steps one after the other; undefined when all are done, else how it ended. */

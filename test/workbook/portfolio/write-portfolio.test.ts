@@ -225,6 +225,61 @@ test('refused while it is brought up to date, every cell of the table is as befo
   expect(await everything()).not.toEqual(before);
 });
 
+test('refused while rows are added, the table has the rows it had', async () => {
+  await writeAll();
+  const { engine } = workbook;
+  const { sheetId, box } = tableInfo();
+  // Below the table, so that rows are inserted.
+  engine.write(sheetId, { ...oneCell, row: box.row + box.rows + 1 }, [['mine']], 'person');
+  for (const name of ['Role 5', 'Role 6']) addRole(engine, name, coder(2, name));
+  await engine.settled();
+  const portfolio = await reader.read();
+  const before = await everything();
+  let refused = 0;
+  for (let action = 0; action < 500; action++) {
+    actions = 0;
+    failAt = action;
+    const outcome = await writePortfolio(portfolio, new Date(2026, 10, 24, 9, 0));
+    failAt = undefined;
+    if (outcome.ok) break;
+    refused++;
+    expect(outcome.sentence).toMatch(/The sheet is as it was\./);
+    expect(tableInfo().box).toEqual(box);
+    expect(withoutNote(await everything())).toEqual(withoutNote(before));
+  }
+  expect(refused).toBeGreaterThan(15);
+  expect((await table()).map(({ Sheet }) => Sheet)).toEqual([
+    'Role 1',
+    'Role 2',
+    'Role 3',
+    'Role 4',
+    'Role 5',
+    'Role 6',
+  ]);
+});
+
+test('a host that adds the rows and fails then has them taken away again', async () => {
+  await writeAll();
+  const { engine, host } = workbook;
+  const { box } = tableInfo();
+  for (const name of ['Role 5', 'Role 6']) addRole(engine, name, coder(2, name));
+  await engine.settled();
+  const portfolio = await reader.read();
+  const before = await everything();
+  const { process } = host;
+  host.process = async (request, partition) => {
+    const answer = await process(request, partition);
+    if (tableInfo().box.rows === box.rows) return answer;
+    host.process = process;
+    [actions, failAt] = [0, 0];
+    return process(request, partition);
+  };
+  const outcome = await writePortfolio(portfolio, noon);
+  expect(outcome.sentence).toMatch(/The sheet is as it was\. Before that 4 of 6 roles were written\.$/);
+  expect(tableInfo().box).toEqual(box);
+  expect(await everything()).toEqual(before);
+});
+
 const withoutNote = (sheets: Awaited<ReturnType<typeof everything>>) =>
   JSON.parse(JSON.stringify(sheets).replace(/Written by AIJRI for Excel, 2026-11-2\d \d\d:\d\d/g, ''));
 
