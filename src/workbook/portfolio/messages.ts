@@ -18,6 +18,7 @@ export const portfolioMessages = {
   notRead: (reason: string) => `The sheet could not be read. ${reason}`,
   tooLong: (rows: number, most: number) =>
     `Not read: the sheet is in use down to row ${rows}, and roles are read down to row ${most}. Delete what is below the role.`,
+  noRatingCell: 'The sheet has no cell for this rating any more.',
   title: 'Portfolio',
   noScore: 'not scored',
   staleness: {
