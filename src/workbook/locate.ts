@@ -41,13 +41,16 @@ interface FoundHeader extends Cell {
   readonly statedColumns: ReadonlyMap<StatedColumn, number>;
 }
 
+/** Looked up for every cell of a sheet. Of blocks that start alike the first counts. */
+const blockStartingWith = new Map([...roleBlocks].reverse().map((block) => [plain(block.header[0]?.text), block]));
+
 function findHeaders(grid: SheetGrid): Map<Section, FoundHeader> {
   const found = new Map<Section, FoundHeader>();
   for (let row = grid.firstRow; row < endRow(grid); row++) {
     for (let column = grid.firstColumn; column < endColumn(grid); column++) {
       const first = plain(cellAt(grid, row, column).value);
       if (!first) continue;
-      const block = roleBlocks.find(({ header }) => plain(header[0]?.text) === first);
+      const block = blockStartingWith.get(first);
       if (!block || found.has(block.section)) continue;
       const columns = headerColumns(grid, row, column, block.header);
       if (columns.size < Math.min(2, block.header.length)) continue;

@@ -19,9 +19,9 @@ export function sheetFacts(role: LocatedRole, grid: SheetGrid, surroundings: Sur
       ...hiddenLines(cells, surroundings.hiddenColumns, ({ column }) => column, messages.columns),
     ],
     merged: surroundings.merged?.flatMap((area) => swallowing(cells, area)),
-    errors: cells.flatMap(({ at, ...cell }) => {
+    errors: cells.flatMap((cell) => {
       const { value } = cellAt(grid, cell.row, cell.column);
-      return isErrorValue(value) ? [{ at, cells: `${a1(cell)} (${String(value)})` }] : [];
+      return isErrorValue(value) ? [{ at: cell.at, cells: `${a1(cell)} (${String(value)})` }] : [];
     }),
     isManual: surroundings.isManual,
   };

@@ -1,4 +1,5 @@
 import { inPoints } from '../../assessment/ratings';
+import { likelyRange } from '../../checks/likely-range';
 import { figureOr, scoreInputs } from '../../checks/missing-input';
 import { resultIsCurrent } from '../../checks/result-is-current';
 import { profileColumns, type RatingProfile, ratingProfile } from '../../scoring/portfolio/rating-profile';
@@ -108,7 +109,9 @@ function resultOf({ assessment, computed, noise }: RoleReading): RowResult | und
   const rated = ratedRole(assessment);
   if (!rated || !computed.result) return undefined;
   const { score, zone, subLabel } = computed.result;
-  const { low, high, zones } = scoreDistribution(rated, noise.noise);
+  // The checks have asked for the same distribution already, of any role but one with hundreds of tasks.
+  const likely = likelyRange({ assessment, computed, noise });
+  const { low, high, zones } = 'because' in likely ? scoreDistribution(rated, noise.noise) : likely;
   return { score, zone, low, high, zoneProbability: zones[zone], subLabel: subLabel?.label };
 }
 
