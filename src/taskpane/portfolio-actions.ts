@@ -2,6 +2,7 @@ import type { PortfolioProgress } from '../workbook/portfolio/read-portfolio';
 import type { Outcome } from '../workbook/role-reading';
 import type { PaneCore } from './pane-core';
 import type { PaneWorkbook } from './pane-workbook';
+import { type AnchorActions, createAnchorActions } from './portfolio-anchors-actions';
 import { type PortfolioRun, type PortfolioState, rankedPortfolio, rolesAtOnce } from './portfolio-state';
 import type { MixWay } from './portfolio-mix-state';
 import type { PortfolioTab } from './tabs';
@@ -9,6 +10,7 @@ import { portfolioTexts } from './texts-portfolio';
 
 /** What the controls of the page All roles ask for. */
 export interface PortfolioActions {
+  readonly anchors: AnchorActions;
   open(): void;
   close(): void;
   readAgain(): void;
@@ -64,6 +66,7 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
     });
 
   return {
+    anchors: createAnchorActions(core, workbook),
     open() {
       openerId = page.activeElement?.id ?? '';
       show({ ...state(), page: 'portfolio' });

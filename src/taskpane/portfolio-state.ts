@@ -3,6 +3,7 @@ import { type ZoneMix, zoneMix } from '../scoring/portfolio/zone-mix';
 import type { Zone } from '../scoring/zone';
 import type { PortfolioRow, RowResult } from '../workbook/portfolio/portfolio-row';
 import type { Portfolio } from '../workbook/portfolio/read-portfolio';
+import { type Anchored, anchored, type AnchorsState, firstAnchors } from './portfolio-anchors-state';
 import { mixesOf, type MixWay, type ZoneMixes } from './portfolio-mix-state';
 import type { PortfolioTab } from './tabs';
 
@@ -23,6 +24,8 @@ export interface RankedPortfolio {
   /** By the number of roles. */
   readonly mix: ZoneMix;
   readonly mixes: ZoneMixes;
+  /** Published roles, and the roles of the workbook against them. */
+  readonly anchored: Anchored;
 }
 
 /** How far reading or writing is. */
@@ -44,6 +47,7 @@ export interface PortfolioState {
   readonly mixWay: MixWay;
   /** At most so many roles are drawn. */
   readonly most: number;
+  readonly anchors: AnchorsState;
 }
 
 /** More roles than these are asked for. */
@@ -57,6 +61,7 @@ export const noPortfolioYet: PortfolioState = {
   zone: undefined,
   mixWay: 'roles',
   most: rolesAtOnce,
+  anchors: firstAnchors,
 };
 
 /** Ranks what was read. */
@@ -71,6 +76,7 @@ export function rankedPortfolio(portfolio: Portfolio): RankedPortfolio {
     ],
     mix: zoneMix(rows.map(({ result }) => result?.zone)),
     mixes: mixesOf(portfolio),
+    anchored: anchored(portfolio),
   };
 }
 

@@ -2,11 +2,13 @@ import type { TemplateResult } from 'lit/html.js';
 import { type PortfolioTab, portfolioTabs } from '../../tabs';
 import { portfolioTexts as texts } from '../../texts-portfolio';
 import { tabList } from '../tab-list';
+import { anchorsView } from './anchors-view';
 import type { PortfolioContext } from './portfolio-context';
 import { rankingView } from './ranking-view';
 
 const views: Readonly<Record<PortfolioTab, (context: PortfolioContext) => TemplateResult>> = {
   ranking: rankingView,
+  anchors: anchorsView,
 };
 
 /** The tabs of the page All roles, and what the chosen one shows. */

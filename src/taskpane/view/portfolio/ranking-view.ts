@@ -7,6 +7,8 @@ import { listedRoles, type RankedPortfolio, rolesAtOnce, type ZoneChoice } from 
 import { portfolioTexts as texts } from '../../texts-portfolio';
 import { mixTexts } from '../../texts-portfolio-mix';
 import { button } from '../new-role/parts';
+import { anchorItem } from './anchor-item';
+import { anchorsToggle, linesOf } from './anchors-in-ranking';
 import type { PortfolioContext } from './portfolio-context';
 import { roleItem } from './role-item';
 import { mixBar, zoneChoices } from './zone-mix-bar';
@@ -31,12 +33,15 @@ export function rankingView(context: PortfolioContext): TemplateResult {
       />
       ${zoneFilter(ranked, shown.zone, actions)}
     </div>
-    <p class="soft" role="status">${texts.listed(listed.length, portfolio.rows.length)}</p>
+    <div class="listed">
+      <p class="soft" role="status">${texts.listed(listed.length, portfolio.rows.length)}</p>
+      ${anchorsToggle(context)}
+    </div>
     <ol class="ranking">
       ${repeat(
-        listed.slice(0, shown.most),
-        ({ row }) => row.sheet.id,
-        (role) => roleItem(role, actions),
+        linesOf(listed, context),
+        (line) => (line.kind === 'role' ? line.role.row.sheet.id : `anchor ${line.anchor.published.role}`),
+        (line) => (line.kind === 'role' ? roleItem(line.role, context) : anchorItem(line.anchor)),
       )}
     </ol>
     ${more > 0 ? button(texts.more(more), () => actions.showMore()) : nothing}`;

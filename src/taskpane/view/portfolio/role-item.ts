@@ -2,14 +2,15 @@ import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { thresholds } from '../../../method/method';
 import { points } from '../../../scoring/printed';
 import type { RowResult } from '../../../workbook/portfolio/portfolio-row';
-import type { PortfolioActions } from '../../portfolio-actions';
 import type { ListedRole } from '../../portfolio-state';
 import { shorten } from '../../shorten';
 import { portfolioTexts as texts } from '../../texts-portfolio';
 import { zoneChip } from '../zone-shape';
+import { nextRolesPanel } from './next-roles-panel';
+import type { PortfolioContext } from './portfolio-context';
 
 /** One role of the ranking: its name leads to its sheet. */
-export function roleItem({ row, ranked }: ListedRole, actions: PortfolioActions): TemplateResult {
+export function roleItem({ row, ranked }: ListedRole, context: PortfolioContext): TemplateResult {
   const name = shorten(row.role || row.sheet.name, 60);
   return html`<li>
     <p class="ranked">
@@ -17,7 +18,7 @@ export function roleItem({ row, ranked }: ListedRole, actions: PortfolioActions)
         type="button"
         class="link"
         aria-label="${name}. ${texts.goTo(shorten(row.sheet.name, 40))}"
-        @click=${() => actions.goTo(row.sheet.id)}
+        @click=${() => context.actions.goTo(row.sheet.id)}
       >
         ${name}
       </button>
@@ -29,7 +30,8 @@ export function roleItem({ row, ranked }: ListedRole, actions: PortfolioActions)
             <p class="soft">
               <span>${texts.place(ranked.place.from, ranked.place.to)}, ${texts.ties(ranked.place.ties)}</span>
               ${checks(row)}
-            </p>`
+            </p>
+            ${nextRolesPanel(row, context)}`
         : html`<p class="unscored">${shorten(row.problem, 200)}</p>`
     }
   </li>`;
