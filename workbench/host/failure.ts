@@ -15,6 +15,7 @@ const messages = {
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
   RequestAborted: 'The request was aborted during run time.',
+  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
 } as const;
 
 export type FailureCode = keyof typeof messages;

@@ -1,0 +1,134 @@
+import { codeOf } from '../excel-run';
+import { guardedWrite } from '../guarded-write';
+import type { Outcome } from '../role-reading';
+import { asBefore, safeText } from '../safe-text';
+import { readRange } from '../unmoved';
+import type { ResultColumn } from './columns';
+import { headersOf, type LocatedTable } from './locate-table';
+import { longTableMessages as messages, type ScoredCounts } from './messages';
+import type { ColumnRun } from './plan-results';
+import { type ScoredRow, scoreRow } from './score-row';
+
+/** A table that is being scored. */
+export interface Scoring {
+  readonly context: Excel.RequestContext;
+  readonly located: LocatedTable;
+  /** Its name in sentences. */
+  readonly title: string;
+  /** The mapped columns in the order of the inputs, from 0. */
+  readonly columns: readonly number[];
+  readonly runs: readonly ColumnRun[];
+}
+
+/** Rows of the table, from 0. */
+export interface Slice {
+  readonly start: number;
+  readonly count: number;
+}
+
+export const noCounts: ScoredCounts = { scored: 0, problems: 0, blank: 0, changed: 0 };
+
+type StepResult = { readonly outcome: Outcome; readonly counts: ScoredCounts };
+
+/** Reads, scores and writes some rows: in full or not at all. Rows whose results stand already are not written. */
+export async function scoreStep(scoring: Scoring, slice: Slice): Promise<StepResult> {
+  const { context, located, title, columns, runs } = scoring;
+  const read = await readSlice(scoring, slice);
+  if (read === 'too large') return scoreHalves(scoring, slice);
+  const isAsBefore =
+    located.whole.rowCount === located.rows + 1 &&
+    JSON.stringify(headersOf(read.header)) === JSON.stringify(located.headers);
+  if (!isAsBefore) return { outcome: { ok: false, sentence: messages.changedMeanwhile(title) }, counts: noCounts };
+
+  const scored = Array.from({ length: slice.count }, (_, row) =>
+    scoreRow(columns.map((_column, index) => read.inputs[index]?.values[row]?.[0])),
+  );
+  const wanted = runs.map(({ results }) => scored.map((row) => results.map((result) => row[result])));
+  const isChanged = scored.map((_, row) =>
+    read.results.some(({ values }, run) =>
+      (wanted[run]?.[row] ?? []).some((value, column) => values[row]?.[column] !== value),
+    ),
+  );
+  const counts = countsOf(scored, isChanged);
+  if (counts.changed === 0) return { outcome: done, counts };
+
+  const [first] = read.results;
+  const outcome = await guardedWrite(
+    context,
+    {
+      sheetId: located.sheet.id,
+      ...(first ? { read: asRead(first) } : {}),
+      cells: read.results.map(({ rowIndex, columnIndex }) => ({ row: rowIndex, column: columnIndex })),
+      // Through the ranges that were read: Excel moves them with their cells.
+      apply: () => read.results.forEach((range, run) => (range.formulas = (wanted[run] ?? []).map(asWritten))),
+      revert: () => read.results.forEach((range) => (range.formulas = asFound(range))),
+    },
+    done,
+  );
+  return { outcome, counts: outcome.ok ? counts : noCounts };
+}
+
+const done: Outcome = { ok: true, sentence: '' };
+
+async function readSlice({ context, located, columns, runs }: Scoring, { start, count }: Slice) {
+  const { whole } = located;
+  const box = (column: number, wide: number) => whole.getCell(start + 1, column).getResizedRange(count - 1, wide - 1);
+  whole.load('rowCount');
+  const header = whole.getRow(0);
+  header.load('values');
+  const inputs = columns.map((column) => box(column, 1));
+  for (const range of inputs) range.load('values');
+  const results = runs.map(({ column, results }) => box(column, results.length));
+  for (const range of results) range.load('values, formulas, rowIndex, columnIndex');
+  try {
+    await context.sync();
+    return { header, inputs, results };
+  } catch (error) {
+    // Long texts in a column that should hold numbers.
+    if (count > 1 && /PayloadSizeLimitExceeded$/.test(codeOf(error))) return 'too large';
+    throw error;
+  }
+}
+
+async function scoreHalves(scoring: Scoring, { start, count }: Slice): Promise<StepResult> {
+  const half = Math.ceil(count / 2);
+  const one = await scoreStep(scoring, { start, count: half });
+  if (!one.outcome.ok) return one;
+  const other = await scoreStep(scoring, { start: start + half, count: count - half });
+  return { outcome: other.outcome, counts: addedUp(one.counts, other.counts) };
+}
+
+const asWritten = (row: readonly ScoredRow[ResultColumn][]): (string | number)[] =>
+  row.map((value) => (typeof value === 'string' ? safeText(value) : value));
+
+const asFound = ({ values, formulas }: Excel.Range) =>
+  values.map((row: readonly (string | number | boolean)[], index) =>
+    row.map((value, column) => {
+      const formula: unknown = formulas[index]?.[column];
+      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+      return asBefore({ value, isFormula }, formula);
+    }),
+  );
+
+const asRead = (range: Excel.Range) => {
+  const { rowIndex: firstRow, columnIndex: firstColumn, values, formulas } = range;
+  return readRange(range, { firstRow, firstColumn, values, formulas, text: [] });
+};
+
+function countsOf(scored: readonly ScoredRow[], isChanged: readonly boolean[]): ScoredCounts {
+  const problems = scored.filter(({ problem }) => problem !== '').length;
+  const filled = scored.filter(({ score }) => score !== '').length;
+  return {
+    scored: filled,
+    problems,
+    blank: scored.length - problems - filled,
+    changed: isChanged.filter(Boolean).length,
+  };
+}
+
+export const addedUp = (one: ScoredCounts, other: ScoredCounts): ScoredCounts => ({
+  scored: one.scored + other.scored,
+  problems: one.problems + other.problems,
+  blank: one.blank + other.blank,
+  changed: one.changed + other.changed,
+});
