@@ -2,6 +2,7 @@ import type { NoiseAssumption } from '../../scoring/robustness/noise';
 import type { Calibration } from '../calibration/calibration';
 import { calibrationOf, requestCalibration } from '../calibration/request-calibration';
 import { runExcel } from '../excel-run';
+import { createTurns } from '../in-turn';
 import type { RoleSheet } from '../role-reading';
 import { requestWorkbookSurroundings, type WorkbookSurroundings, workbookSurroundingsOf } from '../surroundings';
 import { type AnalystColumns, analystColumnsOf, requestAnalystColumns } from './analyst-columns';
@@ -53,6 +54,7 @@ export function createPortfolioReader(): PortfolioReader {
   const known = new Map<string, ReadSheet>();
   const outdated = new Set<string>();
   const sizes = new Map<string, number>();
+  const inTurn = createTurns();
   let knownFor = '';
 
   async function read({ onProgress, signal }: PortfolioOptions = {}): Promise<Portfolio> {
@@ -98,7 +100,8 @@ export function createPortfolioReader(): PortfolioReader {
   }
 
   return {
-    read,
+    // Two at once would each take away what the other has just read.
+    read: (options) => inTurn(() => read(options)),
     hint: (sheetId) => void outdated.add(sheetId),
     forget: () => void (knownFor = ''),
   };

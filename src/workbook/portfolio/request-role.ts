@@ -7,8 +7,8 @@ import {
   sheetSurroundingsOf,
 } from '../surroundings';
 
-/** A role sheet has some 130 rows and one for each task. Without an end a sheet of data would come along in full. */
-export const mostRows = 2000;
+/** A role sheet has some 130 rows and one for each task. Without an end a sheet of data would come along in full. (ours) */
+export const mostRows = 1000;
 
 const readArea = `A1:Z${mostRows}`;
 
