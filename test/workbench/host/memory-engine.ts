@@ -51,6 +51,8 @@ export function createMemoryEngine(): MemoryEngine {
   let active = '';
   let selection: { sheetId: string; box: Box } | undefined;
   let created = 0;
+  /** Settling comes with every read: a sheet of 100,000 rows without a formula has nothing to look for. */
+  let hasFormulas = false;
 
   const emit = (event: EngineEvent) => listeners.forEach((listener) => listener(event));
   const find = (id: string) => {
@@ -79,6 +81,7 @@ export function createMemoryEngine(): MemoryEngine {
     filled(box, (row, column) => change(ensure(id, box.row + row, box.column + column), row, column));
 
   function calculate(): void {
+    if (!hasFormulas) return;
     for (const { id, rows } of sheets) {
       for (const cell of [...rows.values()].flatMap((cells) => [...cells.values()])) {
         const [, letter = 'A', from, to] = /^=SUM\(([A-Z])(\d+):[A-Z](\d+)\)$/.exec(cell.formula ?? '') ?? [];
@@ -151,26 +154,26 @@ export function createMemoryEngine(): MemoryEngine {
     formulas: (sheetId, box) => read(sheetId, box, (cell) => cell?.formula ?? cell?.value ?? ''),
     text: (sheetId, box) => read(sheetId, box, (cell) => String(cell?.value ?? '')),
     usedBox(sheetId, within) {
-      const cells = [...find(sheetId).rows].flatMap(([row, columns]) =>
-        [...columns].filter(([, cell]) => cell.value !== '' || cell.formula).map(([column]) => ({ row, column })),
-      );
-      const inside = cells.filter(({ row, column }) => {
-        if (!within) return true;
-        const { row: top, column: left, rows, columns } = within;
-        return row >= top && row < top + rows && column >= left && column < left + columns;
-      });
-      if (inside.length === 0) return undefined;
-      const [rows, columns] = [inside.map((cell) => cell.row), inside.map((cell) => cell.column)];
-      const [row, column] = [Math.min(...rows), Math.min(...columns)];
-      return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+      let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+      for (const [row, columns] of find(sheetId).rows) {
+        for (const [column, cell] of columns) {
+          if (cell.value === '' && !cell.formula) continue;
+          if (within && !intersection(within, { row, column, rows: 1, columns: 1 })) continue;
+          [top, left] = [Math.min(top, row), Math.min(left, column)];
+          [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+        }
+      }
+      return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
     },
     write(sheetId, box, rows, source: ChangeSource) {
       each(sheetId, box, (cell, row, column) => {
         const given = rows[row]?.[column];
         if (given === null || given === undefined) return;
         delete cell.formula;
-        if (typeof given === 'string' && given.startsWith('=')) Object.assign(cell, { formula: given, value: '' });
-        else if (typeof given === 'string' && /^-?\d+$/.test(given)) cell.value = Number(given);
+        if (typeof given === 'string' && given.startsWith('=')) {
+          hasFormulas = true;
+          Object.assign(cell, { formula: given, value: '' });
+        } else if (typeof given === 'string' && /^-?\d+$/.test(given)) cell.value = Number(given);
         else cell.value = typeof given === 'string' ? given.replace(/^'/, '') : given;
       });
       emit({ kind: 'changed', sheetId, box, source });

@@ -29,6 +29,19 @@ export const fewRoles: CellValue[][] = [
   ['No share', 0, 3, 2, 4, ''],
 ];
 
+/** As many rows, all of which have a score. */
+export const manyRoles = (rows: number): CellValue[][] => [
+  ['Role', 'Task resistance', 'Evidence', 'Barriers', 'Growth', 'Share 3+'],
+  ...Array.from({ length: rows }, (_, row): CellValue[] => [
+    `Role ${row}`,
+    1 + (row % 401) / 100,
+    (row % 21) - 10,
+    row % 11,
+    (row % 5) - 2,
+    (row % 101) / 100,
+  ]),
+];
+
 /** @param at of the first header; the table begins there, row and column from 0 */
 export async function openTable(
   rows: readonly (readonly CellValue[])[],

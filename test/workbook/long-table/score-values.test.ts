@@ -3,9 +3,8 @@ import { type LongTable, openLongTable, openSelectedTable } from '../../../src/w
 import { scoreAsValues } from '../../../src/workbook/long-table/score-values';
 import { tableAnswer } from '../../../src/functions/table';
 import type { LongTableSource } from '../../../src/workbook/long-table/source';
-import type { CellValue } from '../../../workbench/engine/engine';
 import { RichApiFailure } from '../../../workbench/host/failure';
-import { fewRoles, openTable, type TableWorkbook } from './open-table-host';
+import { fewRoles, manyRoles, openTable, type TableWorkbook } from './open-table-host';
 
 jest.setTimeout(60_000);
 
@@ -208,20 +207,8 @@ test('our own tables are not offered, the table scored last comes first', async 
   expect((await openLongTable({ kind: 'table', name: 'Gone', sheet: 'Other' })).ok).toBe(false);
 });
 
-const many = (rows: number): CellValue[][] => [
-  ['Role', 'Task resistance', 'Evidence', 'Barriers', 'Growth', 'Share 3+'],
-  ...Array.from({ length: rows }, (_, row): CellValue[] => [
-    `Role ${row}`,
-    1 + (row % 401) / 100,
-    (row % 21) - 10,
-    row % 11,
-    (row % 5) - 2,
-    (row % 101) / 100,
-  ]),
-];
-
 test('rows that come or go meanwhile, or a column, end the scoring with a sentence', async () => {
-  workbook = await openTable(many(12_000), { table: 'Roles' });
+  workbook = await openTable(manyRoles(12_000), { table: 'Roles' });
   const table = await opened();
   const outcome = await scoreAsValues(table, table.mapping, noon, {
     onProgress: ({ done }) => void (done === 5000 && workbook.engine.deleteRows(workbook.sheetId, 40, 1)),
@@ -239,7 +226,7 @@ test('rows that come or go meanwhile, or a column, end the scoring with a senten
 });
 
 test('Cancel stops before the next step and says how far it came', async () => {
-  workbook = await openTable(many(12_000), { table: 'Roles' });
+  workbook = await openTable(manyRoles(12_000), { table: 'Roles' });
   const table = await opened();
   const cancel = new AbortController();
   const progress: number[] = [];
@@ -302,7 +289,7 @@ test('refused while it is brought up to date, every result is as before', async 
 
 test('an answer that the host finds too large is asked for in halves', async () => {
   let asked = 0;
-  workbook = await openTable(many(64), {
+  workbook = await openTable(manyRoles(64), {
     table: 'Roles',
     beforeAction: (_request, _index, { ActionType, QueryInfo }) => {
       const isSlice = ActionType === 2 && /formulas.*rowIndex/.test(JSON.stringify(QueryInfo ?? {}));
