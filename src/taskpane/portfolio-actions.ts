@@ -3,6 +3,7 @@ import type { Outcome } from '../workbook/role-reading';
 import type { PaneCore } from './pane-core';
 import type { PaneWorkbook } from './pane-workbook';
 import { type AnchorActions, createAnchorActions } from './portfolio-anchors-actions';
+import { createPortfolioFollower } from './portfolio-follow';
 import { type PortfolioRun, type PortfolioState, rankedPortfolio, rolesAtOnce } from './portfolio-state';
 import type { MixWay } from './portfolio-mix-state';
 import type { PortfolioTab } from './tabs';
@@ -58,6 +59,12 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
       }
     });
   }
+
+  workbook.portfolio.follow(
+    createPortfolioFollower(core, async () =>
+      set({ ranked: rankedPortfolio(await workbook.portfolio.read(false, {})) }),
+    ),
+  );
 
   const readAll = (isFresh: boolean) =>
     start(async () => {

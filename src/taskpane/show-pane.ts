@@ -87,10 +87,15 @@ function functionsOfWorkbook(): FunctionsWorkbook {
 function portfolioOfWorkbook(): PortfolioWorkbook {
   const reader = createPortfolioReader();
   let watching: Promise<boolean> | undefined;
+  let onHint = () => {};
+  const hint = (sheetId: string) => {
+    reader.hint(sheetId);
+    onHint();
+  };
   return {
     async read(isFresh, options) {
       // From the first reading on; where there are no events every reading is a fresh one.
-      watching ??= watchSheets(reader.hint).then(
+      watching ??= watchSheets(hint).then(
         () => true,
         () => false,
       );
@@ -101,6 +106,7 @@ function portfolioOfWorkbook(): PortfolioWorkbook {
         throw new Error(reasonOf(error));
       }
     },
+    follow: (listener) => void (onHint = listener),
     write: (portfolio, options) => writePortfolio(portfolio, new Date(), options),
   };
 }

@@ -43,5 +43,6 @@ export const portfolioTexts = {
   },
   cancel: 'Cancel',
   cancelling: 'Stops after this step',
+  notFollowed: (because: string) => `The last change is not shown yet. ${because}`,
   cancelled: 'Cancelled. What was read so far is shown.',
 } as const;
