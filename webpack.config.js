@@ -65,6 +65,7 @@ module.exports = (env = {}, argv = {}) => {
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /office\.helpers\.js$/, loader: require.resolve('./webpack.office-js-helpers.js') },
       ],
     },
     plugins: [

@@ -6,20 +6,28 @@ import { type AnchorActions, createAnchorActions } from './portfolio-anchors-act
 import { createPortfolioFollower } from './portfolio-follow';
 import { type PortfolioRun, type PortfolioState, rankedPortfolio, rolesAtOnce } from './portfolio-state';
 import type { MixWay } from './portfolio-mix-state';
+import { type CheckChoice, checkCounts } from './portfolio-checks';
+import { createWriteAllActions, type WriteAllActions } from './portfolio-write-all-actions';
 import type { PortfolioTab } from './tabs';
 import { portfolioTexts } from './texts-portfolio';
+import { portfolioCheckTexts } from './texts-portfolio-checks';
 
 /** What the controls of the page All roles ask for. */
 export interface PortfolioActions {
   readonly anchors: AnchorActions;
   open(): void;
   close(): void;
-  readAgain(): void;
+  /** Reads every role sheet afresh. */
+  checkAll(): void;
   write(): void;
+  readonly writeAll: WriteAllActions;
+  /** Draws the ranking and the zone mix on a sheet of their own. */
+  makeCharts(): void;
   cancel(): void;
   showTab(tab: PortfolioTab): void;
   search(text: string): void;
   chooseZone(zone: PortfolioState['zone']): void;
+  chooseChecks(checks: CheckChoice | undefined): void;
   countZonesBy(way: MixWay): void;
   showMore(): void;
   /** Leaves the page for a role's sheet. */
@@ -42,6 +50,8 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
   });
 
   async function read(isFresh: boolean) {
+    // After a writing that was cancelled, what it has written is read all the same.
+    if (cancelling.signal.aborted) cancelling = new AbortController();
     set({ run: { what: 'reading', done: 0, total: 0, isCancelled: false } });
     const portfolio = await workbook.portfolio.read(isFresh, options('reading'));
     set({ ranked: rankedPortfolio(portfolio) });
@@ -68,9 +78,15 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
 
   const readAll = (isFresh: boolean) =>
     start(async () => {
-      const { notRead } = await read(isFresh);
-      return { ok: notRead === 0, sentence: notRead === 0 ? '' : portfolioTexts.cancelled };
+      const { rows, notRead } = await read(isFresh);
+      if (notRead > 0) return { ok: false, sentence: portfolioTexts.cancelled };
+      return { ok: true, sentence: isFresh ? portfolioCheckTexts.outcome(rows.length, checkCounts(rows)) : '' };
     });
+
+  function writing(total: number) {
+    set({ run: { what: 'writing', done: 0, total, isCancelled: false } });
+    return options('writing');
+  }
 
   return {
     anchors: createAnchorActions(core, workbook),
@@ -86,13 +102,21 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
       const opener = openerId === '' ? null : page.getElementById(openerId);
       (opener ?? root.querySelector<HTMLElement>('main'))?.focus();
     },
-    readAgain: () => readAll(true),
+    checkAll: () => readAll(true),
     // What is written is read afresh, because Excel misses events: the table outlives what the pane shows.
     write: () =>
       start(async () => {
         const portfolio = await read(true);
-        set({ run: { what: 'writing', done: 0, total: portfolio.rows.length, isCancelled: false } });
-        return workbook.portfolio.write(portfolio, options('writing'));
+        return workbook.portfolio.write(portfolio, writing(portfolio.rows.length));
+      }),
+    writeAll: createWriteAllActions(core, workbook, { start, read, writing }),
+    makeCharts: () =>
+      start(async () => {
+        const portfolio = await read(true);
+        const { ranked } = state().portfolio;
+        if (!ranked || portfolio.notRead > 0) return { ok: false, sentence: portfolioTexts.cancelled };
+        set({ run: undefined });
+        return workbook.portfolio.makeCharts(ranked);
       }),
     cancel() {
       cancelling.abort();
@@ -102,6 +126,7 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
     showTab: (tab) => set({ tab }),
     search: (search) => set({ search, most: rolesAtOnce }),
     chooseZone: (zone) => set({ zone, most: rolesAtOnce }),
+    chooseChecks: (checks) => set({ checks, most: rolesAtOnce }),
     countZonesBy: (mixWay) => set({ mixWay }),
     showMore: () => set({ most: state().portfolio.most + rolesAtOnce }),
     goTo(sheetId) {

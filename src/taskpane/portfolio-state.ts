@@ -5,6 +5,8 @@ import type { PortfolioRow, RowResult } from '../workbook/portfolio/portfolio-ro
 import type { Portfolio } from '../workbook/portfolio/read-portfolio';
 import { type Anchored, anchored, type AnchorsState, firstAnchors } from './portfolio-anchors-state';
 import { mixesOf, type MixWay, type ZoneMixes } from './portfolio-mix-state';
+import { type CheckChoice, isListedFor } from './portfolio-checks';
+import type { WriteAllState } from './portfolio-write-all-state';
 import type { PortfolioTab } from './tabs';
 
 /** Which roles are listed. */
@@ -43,10 +45,13 @@ export interface PortfolioState {
   readonly tab: PortfolioTab;
   readonly search: string;
   readonly zone: ZoneChoice;
+  /** Only roles that checking has found this of. */
+  readonly checks: CheckChoice | undefined;
   /** What the zone mix counts, where the workbook has it. */
   readonly mixWay: MixWay;
   /** At most so many roles are drawn. */
   readonly most: number;
+  readonly writeAll: WriteAllState;
   readonly anchors: AnchorsState;
 }
 
@@ -59,8 +64,10 @@ export const noPortfolioYet: PortfolioState = {
   tab: 'ranking',
   search: '',
   zone: undefined,
+  checks: undefined,
   mixWay: 'roles',
   most: rolesAtOnce,
+  writeAll: undefined,
   anchors: firstAnchors,
 };
 
@@ -81,10 +88,11 @@ export function rankedPortfolio(portfolio: Portfolio): RankedPortfolio {
 }
 
 /** The roles that search and filter leave, whatever the letter case. */
-export function listedRoles({ roles }: RankedPortfolio, { search, zone }: PortfolioState): ListedRole[] {
+export function listedRoles({ roles }: RankedPortfolio, { search, zone, checks }: PortfolioState): ListedRole[] {
   const wanted = search.trim().toLowerCase();
   return roles.filter(({ row, ranked }) => {
     if (zone !== undefined && (ranked?.result.zone ?? 'none') !== zone) return false;
+    if (checks !== undefined && !isListedFor(checks, row)) return false;
     const { role, seniority, sheet } = row;
     return [role, seniority, sheet.name, ranked?.result.subLabel ?? ''].some((text) =>
       text.toLowerCase().includes(wanted),

@@ -1,5 +1,7 @@
+import type { ChartedPortfolio } from '../workbook/portfolio/plan-portfolio-charts';
 import type { Portfolio, PortfolioOptions } from '../workbook/portfolio/read-portfolio';
-import type { Outcome } from '../workbook/role-reading';
+import type { WrittenAll } from '../workbook/portfolio/write-all';
+import type { Outcome, RoleSheet } from '../workbook/role-reading';
 
 /** What the page All roles asks of the workbook. */
 export interface PortfolioWorkbook {
@@ -9,4 +11,8 @@ export interface PortfolioWorkbook {
   follow(onHint: () => void): void;
   /** Writes the portfolio table. */
   write(portfolio: Portfolio, options: PortfolioOptions): Promise<Outcome>;
+  /** Writes the results to role sheets, one after the other. */
+  writeAll(sheets: readonly RoleSheet[], options: PortfolioOptions): Promise<WrittenAll>;
+  /** Draws the ranking and the zone mix on a sheet of their own. */
+  makeCharts(portfolio: ChartedPortfolio): Promise<Outcome>;
 }

@@ -18,6 +18,8 @@ import { offerFormulas } from '../workbook/offer-formula';
 import { createWorkbookReader } from '../workbook/read-workbook';
 import { createPortfolioReader } from '../workbook/portfolio/read-portfolio';
 import { watchSheets } from '../workbook/portfolio/watch-sheets';
+import { makePortfolioCharts } from '../workbook/portfolio/make-portfolio-charts';
+import { writeAll } from '../workbook/portfolio/write-all';
 import { writePortfolio } from '../workbook/portfolio/write-portfolio';
 import { recalculateFormulas } from '../workbook/recalculate-formulas';
 import { repairFormulas } from '../workbook/repair-formulas';
@@ -108,6 +110,12 @@ function portfolioOfWorkbook(): PortfolioWorkbook {
     },
     follow: (listener) => void (onHint = listener),
     write: (portfolio, options) => writePortfolio(portfolio, new Date(), options),
+    async writeAll(sheets, options) {
+      const ended = await writeAll(sheets, new Date(), options);
+      for (const { id } of ended.written) reader.hint(id);
+      return ended;
+    },
+    makeCharts: (portfolio) => makePortfolioCharts(portfolio, new Date()),
   };
 }
 

@@ -15,7 +15,7 @@ export const portfolioTexts = {
     label: { ranking: 'Ranking', anchors: 'Anchors' } satisfies Record<PortfolioTab, string>,
   },
   none: 'No sheet of this workbook holds a role. Choose New on a role sheet, or insert a blank role.',
-  notAllRead: (n: number) => `${count(n, 'sheet')} not read. Read again to see every role.`,
+  notAllRead: (n: number) => `${count(n, 'sheet')} not read. Check all to see every role.`,
   ranges: (noise: string) =>
     `The bar is the likely range, ${noise}. Roles whose ranges overlap are tied: the ratings cannot tell them apart.`,
   search: 'Search roles',
@@ -36,7 +36,7 @@ export const portfolioTexts = {
   goTo: (sheet: string) => `Go to ${sheet}`,
   more: (n: number) => `Show ${n} more`,
   write: 'Write portfolio',
-  readAgain: 'Read again',
+  makeCharts: 'Make charts',
   progress: {
     reading: (done: number, total: number) => `Reading sheet ${done} of ${total}`,
     writing: (done: number, total: number) => `Writing: ${done} of ${count(total, 'role')} done`,

@@ -3,11 +3,9 @@ import { applyStyle } from '../build-sheet';
 import type { Box, CellValue } from '../layout/plan';
 import { styles, type StyleName } from '../layout/styles';
 import { safeText } from '../safe-text';
-import { chartMessages as messages } from './messages';
 import type { PlannedChart } from './plan-charts';
 
-/* A sheet of charts: each chart's values in the first columns, the chart beside them, its words above it. Every chart has
-   always as many values, so that making it again writes the same cells. */
+/* A sheet of charts: each chart's values in the first columns, the chart beside them, its words above it. */
 
 /** The name of the sheet's title cell; its comment tells which role sheet the charts are of. */
 export const chartSheetName = 'AijriCharts';
@@ -17,15 +15,16 @@ const valueColumns = 7;
 const chartFrom = 'I';
 const chartTo = 'R';
 
-/** Rows that one chart takes, from its words to the blank rows below it. */
-const rowsPerChart = 20;
 const firstRow = 3;
 
+/** Rows that a chart takes, from its words to the blank rows below it; a long list of bars takes as many as its values. */
+const rowsOf = ({ values }: PlannedChart): number => Math.max(20, values.length + 3);
+
 /** What is read of a sheet of charts before it is written anew. */
-export const ownBox = (charts: number): Box => ({
+export const ownBox = (charts: readonly PlannedChart[]): Box => ({
   row: 0,
   column: 0,
-  rows: firstRow + charts * rowsPerChart,
+  rows: charts.reduce((sum, chart) => sum + rowsOf(chart), firstRow),
   columns: 9,
 });
 
@@ -35,11 +34,21 @@ interface Placed {
 }
 
 const placed = (charts: readonly PlannedChart[]): Placed[] =>
-  charts.map((chart, index) => ({ chart, row: firstRow + index * rowsPerChart }));
+  charts.map((chart, index) => ({ chart, row: ownBox(charts.slice(0, index)).rows }));
+
+/** What stands above all charts. */
+export interface ChartSheetHead {
+  readonly title: string;
+  readonly note: string;
+}
 
 /** Queues titles, values and words. */
-export function writeValues(sheet: Excel.Worksheet, role: string, charts: readonly PlannedChart[]): void {
-  sheet.getRange('A1:A2').formulas = [[asText(messages.title(role))], [asText(messages.note)]];
+export function writeValues(
+  sheet: Excel.Worksheet,
+  { title, note }: ChartSheetHead,
+  charts: readonly PlannedChart[],
+): void {
+  sheet.getRange('A1:A2').formulas = [[asText(title)], [asText(note)]];
   for (const { chart, row } of placed(charts)) {
     sheet.getRange(valuesAddress(chart, row)).formulas = chart.values.map((cells) => cells.map(asValue));
     sheet.getRange(`${chartFrom}${row + 1}`).formulas = [[asText(chart.words)]];
@@ -78,7 +87,7 @@ export function addChart(sheet: Excel.Worksheet, charts: readonly PlannedChart[]
   const chart = sheet.charts.add(planned.type, sheet.getRange(valuesAddress(planned, row)), 'Columns');
   chart.name = planned.name;
   chart.title.text = planned.title;
-  chart.setPosition(`${chartFrom}${row + 2}`, `${chartTo}${row + rowsPerChart - 2}`);
+  chart.setPosition(`${chartFrom}${row + 2}`, `${chartTo}${row + rowsOf(planned) - 2}`);
   chart.legend.visible = planned.fills.length > 1;
   chart.legend.position = 'Bottom';
   const { categoryAxis, valueAxis } = chart.axes;

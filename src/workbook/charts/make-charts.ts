@@ -79,7 +79,7 @@ async function create(context: Excel.RequestContext, { name, role, roleSheetId, 
       isBegun: true,
       cells: [{ row: 0, column: 0 }],
       apply(target) {
-        writeValues(target, role, charts);
+        writeValues(target, { title: messages.title(role), note: messages.note }, charts);
         showLooks(target, charts);
         target.names.add(chartSheetName, target.getRange('A1'), roleSheetId);
         for (const chart of charts) addChart(target, charts, chart.name);

@@ -14,7 +14,7 @@ export async function updateCharts(
   role: string,
   charts: readonly PlannedChart[],
 ): Promise<Outcome> {
-  const { row, column, rows, columns } = ownBox(charts.length);
+  const { row, column, rows, columns } = ownBox(charts);
   const own = sheet.getRangeByIndexes(row, column, rows, columns);
   own.load('formulas, values');
   sheet.protection.load('protected');
@@ -31,7 +31,7 @@ export async function updateCharts(
   };
   const names = new Set(before.charts.map((chart) => chart.name));
   try {
-    writeValues(sheet, role, charts);
+    writeValues(sheet, { title: messages.title(role), note: messages.note }, charts);
     for (const chart of charts) {
       if (names.has(chart.name)) sheet.charts.getItem(chart.name).title.text = chart.title;
       else addChart(sheet, charts, chart.name);

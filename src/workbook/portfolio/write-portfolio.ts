@@ -1,4 +1,3 @@
-import { localDate } from '../../document/local-date';
 import { reasonOf, runExcel } from '../excel-run';
 import { type Change, guardedWrites } from '../guarded-write';
 import { inTurn } from '../in-turn';
@@ -6,6 +5,7 @@ import { messages as sheetMessages } from '../messages';
 import { type Content, text } from '../result-cell';
 import type { Outcome } from '../role-reading';
 import { safeText } from '../safe-text';
+import { shownTime } from '../shown-time';
 import { readRange } from '../unmoved';
 import { appendRows } from './append-rows';
 import { portfolioColumns, idHeader, remarkHeader, sheetHeader } from './columns';
@@ -151,10 +151,4 @@ function summary({ sheet, note }: OpenTable, { added, gone }: PlacedRows, rows: 
     ...(gone.length > 0 ? [messages.goneCount(gone.length)] : []),
     ...(note ? [] : [messages.noteGone]),
   ]);
-}
-
-/** As people read it, in local time: '2026-11-23 14:50'. */
-function shownTime(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${localDate(now)} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }

@@ -6,10 +6,15 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 export function button(
   label: string,
   press: () => void,
-  { isPrimary = false, isOff = false }: { readonly isPrimary?: boolean; readonly isOff?: boolean } = {},
+  {
+    isPrimary = false,
+    isOff = false,
+    id,
+  }: { readonly isPrimary?: boolean; readonly isOff?: boolean; readonly id?: string } = {},
 ): TemplateResult {
   return html`<button
     type="button"
+    id=${id ?? nothing}
     class=${isPrimary ? 'button primary' : 'button'}
     aria-disabled=${isOff ? 'true' : 'false'}
     @click=${() => !isOff && press()}

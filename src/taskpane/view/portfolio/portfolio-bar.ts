@@ -2,7 +2,10 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { isBusy, type PaneState } from '../../pane-state';
 import type { PortfolioActions } from '../../portfolio-actions';
 import { portfolioTexts as texts } from '../../texts-portfolio';
+import { portfolioCheckTexts } from '../../texts-portfolio-checks';
+import { writeAllTexts } from '../../texts-portfolio-write-all';
 import { button } from '../new-role/parts';
+import { writeAllQuestion } from './write-all-view';
 
 /** How far reading or writing is, with Cancel; otherwise what can be done with the ranking. */
 export function portfolioBar(state: PaneState, actions: PortfolioActions): TemplateResult {
@@ -18,9 +21,13 @@ export function portfolioBar(state: PaneState, actions: PortfolioActions): Templ
     </div>`;
   }
   const isOff = isBusy(state);
-  const isEmpty = (ranked?.portfolio.rows.length ?? 0) === 0;
-  return html`<div class="write buttons">
-    ${button(texts.write, () => actions.write(), { isPrimary: true, isOff: isOff || isEmpty })}
-    ${button(texts.readAgain, () => actions.readAgain(), { isOff })}
+  const roles = ranked?.portfolio.rows.length ?? 0;
+  const isEmpty = roles === 0;
+  if (state.portfolio.writeAll?.kind === 'asks') return writeAllQuestion(roles, actions);
+  return html`<div class="write buttons commands">
+    ${button(portfolioCheckTexts.checkAll, () => actions.checkAll(), { isOff })}
+    ${button(writeAllTexts.open, () => actions.writeAll.ask(), { isPrimary: true, isOff: isOff || isEmpty, id: 'write-all' })}
+    ${button(texts.write, () => actions.write(), { isOff: isOff || isEmpty })}
+    ${button(texts.makeCharts, () => actions.makeCharts(), { isOff: isOff || isEmpty })}
   </div>`;
 }

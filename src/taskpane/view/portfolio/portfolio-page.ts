@@ -3,6 +3,7 @@ import type { PaneState } from '../../pane-state';
 import type { PortfolioActions } from '../../portfolio-actions';
 import { portfolioTexts as texts } from '../../texts-portfolio';
 import { portfolioViews } from './portfolio-views';
+import { notWrittenList } from './write-all-view';
 
 /** The page All roles, in place of the role: the roles of the workbook side by side. */
 export function portfolioPage(state: PaneState, actions: PortfolioActions): TemplateResult {
@@ -16,6 +17,6 @@ export function portfolioPage(state: PaneState, actions: PortfolioActions): Temp
       <h1 id="portfolio-title" tabindex="-1">${texts.title}</h1>
     </header>
     ${notRead > 0 ? html`<p class="soft about">${texts.notAllRead(notRead)}</p>` : nothing}
-    ${ranked ? portfolioViews({ ranked, state, actions }) : nothing}
+    ${notWrittenList(state.portfolio, actions)} ${ranked ? portfolioViews({ ranked, state, actions }) : nothing}
   </section>`;
 }

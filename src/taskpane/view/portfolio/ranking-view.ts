@@ -7,6 +7,7 @@ import { listedRoles, type RankedPortfolio, rolesAtOnce, type ZoneChoice } from 
 import { portfolioTexts as texts } from '../../texts-portfolio';
 import { mixTexts } from '../../texts-portfolio-mix';
 import { button } from '../new-role/parts';
+import { checkFilter } from './check-filter';
 import { anchorItem } from './anchor-item';
 import { anchorsToggle, linesOf } from './anchors-in-ranking';
 import type { PortfolioContext } from './portfolio-context';
@@ -31,7 +32,7 @@ export function rankingView(context: PortfolioContext): TemplateResult {
         .value=${live(shown.search)}
         @input=${({ target }: Event) => target instanceof HTMLInputElement && actions.search(target.value)}
       />
-      ${zoneFilter(ranked, shown.zone, actions)}
+      ${zoneFilter(ranked, shown.zone, actions)} ${checkFilter(context)}
     </div>
     <div class="listed">
       <p class="soft" role="status">${texts.listed(listed.length, portfolio.rows.length)}</p>
