@@ -26,29 +26,51 @@ export function guardScopedNames(injector: Injector, sheetName: (sheetId: string
   const service = injector.get(IDefinedNamesService);
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
 
-  const find = (unitId: string, wanted: string, sheet: { id?: string; name?: string }) =>
-    Object.values(service.getDefinedNameMap(unitId) ?? {}).find(
-      (name) =>
-        isScoped(name) &&
-        name.name.toLowerCase() === wanted.toLowerCase() &&
-        (sheet.id === undefined
-          ? sheetName(name.localSheetId ?? '')?.toLowerCase() === sheet.name?.toLowerCase()
-          : name.localSheetId === sheet.id),
-    );
+  // Hundreds of role sheets have thousands of names, and every formula asks for some of them.
+  let known: KnownNames | undefined;
+  service.update$.subscribe(() => (known = undefined));
+  const names = (unitId: string): KnownNames => {
+    if (known?.unitId !== unitId) known = knownNames(unitId, service.getDefinedNameMap(unitId) ?? {});
+    return known;
+  };
 
-  service.getValueByName = (unitId, wanted) =>
-    Object.values(service.getDefinedNameMap(unitId) ?? {}).find(
-      (name) => !isScoped(name) && name.name.toLowerCase() === wanted.toLowerCase(),
-    ) ?? null;
+  const onSheet = (unitId: string, wanted: string): string | undefined =>
+    [...names(unitId).bySheet.keys()].find((id) => sheetName(id)?.toLowerCase() === wanted.toLowerCase());
+
+  service.getValueByName = (unitId, wanted) => names(unitId).ofWorkbook.get(wanted.toLowerCase()) ?? null;
 
   const original = generator._createFDtree.bind(generator);
   generator._createFDtree = (unitId, sheetId, row, column, data, item) => {
-    const formula = replaceNames(item.f, (name, onSheet) => {
-      const found = find(unitId, name, onSheet === undefined ? { id: sheetId } : { name: onSheet });
+    const formula = replaceNames(item.f, (name, sheet) => {
+      const scope = sheet === undefined ? sheetId : onSheet(unitId, sheet);
+      const found = names(unitId)
+        .bySheet.get(scope ?? '')
+        ?.get(name.toLowerCase());
       return found?.formulaOrRefString.replace(/^=/, '');
     });
     return original(unitId, sheetId, row, column, data, { ...item, f: formula });
   };
+}
+
+/** The names of a workbook in lower case, those of a sheet by the sheet's id. */
+interface KnownNames {
+  readonly unitId: string;
+  readonly ofWorkbook: ReadonlyMap<string, IDefinedNamesServiceParam>;
+  readonly bySheet: ReadonlyMap<string, ReadonlyMap<string, IDefinedNamesServiceParam>>;
+}
+
+/** Of two names with the same text and scope the first one is meant. */
+function knownNames(unitId: string, all: Readonly<Record<string, IDefinedNamesServiceParam>>): KnownNames {
+  const ofWorkbook = new Map<string, IDefinedNamesServiceParam>();
+  const bySheet = new Map<string, Map<string, IDefinedNamesServiceParam>>();
+  for (const name of Object.values(all)) {
+    const sheetId = isScoped(name) ? (name.localSheetId ?? '') : undefined;
+    const scope = sheetId === undefined ? ofWorkbook : (bySheet.get(sheetId) ?? new Map());
+    if (sheetId !== undefined) bySheet.set(sheetId, scope);
+    const key = name.name.toLowerCase();
+    if (!scope.has(key)) scope.set(key, name);
+  }
+  return { unitId, ofWorkbook, bySheet };
 }
 
 /* Text, then a structured reference's brackets, then a name with or without its sheet. */
