@@ -8,12 +8,14 @@ import { type PortfolioRun, type PortfolioState, rankedPortfolio, rolesAtOnce } 
 import type { MixWay } from './portfolio-mix-state';
 import { type CheckChoice, checkCounts } from './portfolio-checks';
 import { createWriteAllActions, type WriteAllActions } from './portfolio-write-all-actions';
+import { createRatingsActions, type RatingsActions } from './portfolio-ratings-actions';
 import type { PortfolioTab } from './tabs';
 import { portfolioTexts } from './texts-portfolio';
 import { portfolioCheckTexts } from './texts-portfolio-checks';
 
 /** What the controls of the page All roles ask for. */
 export interface PortfolioActions {
+  readonly ratings: RatingsActions;
   readonly anchors: AnchorActions;
   open(): void;
   close(): void;
@@ -89,6 +91,7 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
   }
 
   return {
+    ratings: createRatingsActions(core, workbook),
     anchors: createAnchorActions(core, workbook),
     open() {
       openerId = page.activeElement?.id ?? '';

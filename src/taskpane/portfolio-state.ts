@@ -7,6 +7,7 @@ import { type Anchored, anchored, type AnchorsState, firstAnchors } from './port
 import { mixesOf, type MixWay, type ZoneMixes } from './portfolio-mix-state';
 import { type CheckChoice, isListedFor } from './portfolio-checks';
 import type { WriteAllState } from './portfolio-write-all-state';
+import { firstRatings, type RatingsOverview, ratingsOverview, type RatingsState } from './portfolio-ratings-state';
 import type { PortfolioTab } from './tabs';
 
 /** Which roles are listed. */
@@ -26,6 +27,8 @@ export interface RankedPortfolio {
   /** By the number of roles. */
   readonly mix: ZoneMix;
   readonly mixes: ZoneMixes;
+  /** The roles' ratings against those of their families. */
+  readonly ratings: RatingsOverview;
   /** Published roles, and the roles of the workbook against them. */
   readonly anchored: Anchored;
 }
@@ -51,6 +54,7 @@ export interface PortfolioState {
   readonly mixWay: MixWay;
   /** At most so many roles are drawn. */
   readonly most: number;
+  readonly ratings: RatingsState;
   readonly writeAll: WriteAllState;
   readonly anchors: AnchorsState;
 }
@@ -67,6 +71,7 @@ export const noPortfolioYet: PortfolioState = {
   checks: undefined,
   mixWay: 'roles',
   most: rolesAtOnce,
+  ratings: firstRatings,
   writeAll: undefined,
   anchors: firstAnchors,
 };
@@ -83,6 +88,7 @@ export function rankedPortfolio(portfolio: Portfolio): RankedPortfolio {
     ],
     mix: zoneMix(rows.map(({ result }) => result?.zone)),
     mixes: mixesOf(portfolio),
+    ratings: ratingsOverview(portfolio),
     anchored: anchored(portfolio),
   };
 }

@@ -11,6 +11,8 @@ export interface PortfolioWorkbook {
   follow(onHint: () => void): void;
   /** Writes the portfolio table. */
   write(portfolio: Portfolio, options: PortfolioOptions): Promise<Outcome>;
+  /** Selects the cell of a role's rating; `column` is one of `profileColumns`. */
+  goToRating(sheetId: string, column: number): Promise<Outcome>;
   /** Writes the results to role sheets, one after the other. */
   writeAll(sheets: readonly RoleSheet[], options: PortfolioOptions): Promise<WrittenAll>;
   /** Draws the ranking and the zone mix on a sheet of their own. */

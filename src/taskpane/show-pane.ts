@@ -16,6 +16,7 @@ import { insertTasks } from '../workbook/insert-tasks';
 import { storeNoise } from '../workbook/noise-setting';
 import { offerFormulas } from '../workbook/offer-formula';
 import { createWorkbookReader } from '../workbook/read-workbook';
+import { goToRating } from '../workbook/portfolio/go-to-rating';
 import { createPortfolioReader } from '../workbook/portfolio/read-portfolio';
 import { watchSheets } from '../workbook/portfolio/watch-sheets';
 import { makePortfolioCharts } from '../workbook/portfolio/make-portfolio-charts';
@@ -110,6 +111,7 @@ function portfolioOfWorkbook(): PortfolioWorkbook {
     },
     follow: (listener) => void (onHint = listener),
     write: (portfolio, options) => writePortfolio(portfolio, new Date(), options),
+    goToRating,
     async writeAll(sheets, options) {
       const ended = await writeAll(sheets, new Date(), options);
       for (const { id } of ended.written) reader.hint(id);

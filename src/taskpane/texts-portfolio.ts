@@ -12,7 +12,7 @@ export const portfolioTexts = {
   back: 'Back',
   tabs: {
     title: 'Parts of the portfolio',
-    label: { ranking: 'Ranking', anchors: 'Anchors' } satisfies Record<PortfolioTab, string>,
+    label: { ranking: 'Ranking', ratings: 'Ratings', anchors: 'Anchors' } satisfies Record<PortfolioTab, string>,
   },
   none: 'No sheet of this workbook holds a role. Choose New on a role sheet, or insert a blank role.',
   notAllRead: (n: number) => `${count(n, 'sheet')} not read. Check all to see every role.`,

@@ -25,7 +25,9 @@ export async function goToRating(sheetId: string, column: number): Promise<Outco
       sheet.activate();
       if (cell !== undefined) sheet.getRange(cell).select();
       await context.sync();
-      return { ok: true, sentence: cell === undefined ? messages.noRatingCell : sheetMessages.wentTo(cell) };
+      return cell === undefined
+        ? { ok: false, sentence: messages.noRatingCell }
+        : { ok: true, sentence: sheetMessages.wentTo(cell) };
     });
   } catch (error) {
     return { ok: false, sentence: reasonOf(error) };

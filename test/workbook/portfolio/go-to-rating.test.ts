@@ -40,10 +40,11 @@ test('a sheet that lost the row is shown, and the sentence says so; a sheet that
   const [first = '', second = ''] = sheetIds;
   const sheet1 = engine.sheets()[0]?.id ?? '';
   expect(await goToRating(sheet1, 3)).toEqual({
-    ok: true,
+    ok: false,
     sentence: 'The sheet has no cell for this rating any more.',
   });
   engine.deleteSheet(first);
   expect(await goToRating(first, 3)).toMatchObject({ ok: false, sentence: expect.stringMatching(/\S/) });
-  expect(await goToRating(second, 99)).toMatchObject({ ok: true, sentence: expect.stringMatching(/no cell/) });
+  expect(await goToRating(second, 99)).toMatchObject({ ok: false, sentence: expect.stringMatching(/no cell/) });
+  expect((await selectedRow()).sheetId).toBe(second);
 });

@@ -5,9 +5,11 @@ import { tabList } from '../tab-list';
 import { anchorsView } from './anchors-view';
 import type { PortfolioContext } from './portfolio-context';
 import { rankingView } from './ranking-view';
+import { ratingsView } from './ratings-view';
 
 const views: Readonly<Record<PortfolioTab, (context: PortfolioContext) => TemplateResult>> = {
   ranking: rankingView,
+  ratings: ratingsView,
   anchors: anchorsView,
 };
 
