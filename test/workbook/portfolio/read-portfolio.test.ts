@@ -253,6 +253,13 @@ test('an answer that Excel finds too large is asked for in parts', async () => {
   expect(notRead).toBe(0);
 });
 
+test('of two readings at once each has every role', async () => {
+  await open(Array.from({ length: 20 }, () => blankRole));
+  const reader = createPortfolioReader();
+  const both = await Promise.all([reader.read(), reader.read()]);
+  expect(both.map(({ rows }) => rows.length)).toEqual([20, 20]);
+});
+
 /** From now on, each answer in characters; those to the client's own clean-up are small. */
 function answerSizes(): number[] {
   const sizes: number[] = [];
