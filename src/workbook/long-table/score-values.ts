@@ -15,8 +15,8 @@ import { namesOf, type RememberedTable, rememberedOf } from './remembered';
 import { addedUp, noCounts, type Scoring, scoreStep, type Slice } from './score-step';
 import { shownTime, titleOf } from './words';
 
-/** Rows of one step: what is read and written in it stays below 1 MB. */
-export const rowsPerStep = 5_000;
+/** Rows of one step: what is read and written in it stays far below 1 MB, and scoring it holds the pane up for a moment only. */
+export const rowsPerStep = 2_500;
 
 /** How far the scoring is, in rows. */
 export interface LongTableProgress {
@@ -32,7 +32,7 @@ export interface LongTableOptions {
 
 /**
  * Writes score, zone, sub-label and what is wrong beside every row of a table, hidden ones too, into columns that the
- * add-in made and remembers. Each step of 5,000 rows is written in full or not at all; one that fails ends the writing and
+ * add-in made and remembers. Each step of 2,500 rows is written in full or not at all; one that fails ends the writing and
  * says how far it came.
  *
  * @param shown the table as it was when its columns were pointed out
