@@ -68,28 +68,17 @@ export function listedAnchors(
   });
 }
 
-/**
- * Published roles among the first `most` roles, each before the first role with no higher score. Those below the last role
- * that is drawn wait for it.
- */
-export function rankingLines(
-  roles: readonly ListedRole[],
-  anchors: readonly PublishedAnchor[],
-  most: number,
-): RankingLine[] {
-  const drawn = roles.slice(0, most);
-  const waiting = [...anchors];
-  const lines: RankingLine[] = [];
-  const drawAnchorsFrom = (score: number) => {
-    while ((waiting[0]?.published.score ?? -1) >= score) {
-      const anchor = waiting.shift();
-      if (anchor) lines.push({ kind: 'anchor', anchor });
-    }
+/** Roles and published roles, each published one before the first role whose score is not higher. */
+export function rankingLines(roles: readonly ListedRole[], anchors: readonly PublishedAnchor[]): RankingLine[] {
+  let next = 0;
+  const anchorsFrom = (score: number): RankingLine[] => {
+    const from = next;
+    while ((anchors[next]?.published.score ?? -1) >= score) next++;
+    return anchors.slice(from, next).map((anchor) => ({ kind: 'anchor', anchor }));
   };
-  for (const role of drawn) {
-    drawAnchorsFrom(role.ranked?.result.score ?? 0);
-    lines.push({ kind: 'role', role });
-  }
-  if (drawn.length === roles.length) drawAnchorsFrom(0);
-  return lines;
+  const lines = roles.flatMap((role): RankingLine[] => [
+    ...anchorsFrom(role.ranked?.result.score ?? 0),
+    { kind: 'role', role },
+  ]);
+  return [...lines, ...anchorsFrom(0)];
 }

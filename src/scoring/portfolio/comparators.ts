@@ -1,7 +1,13 @@
 import { areDistinguishable } from '../robustness/distinguishable';
 import type { Range } from '../robustness/score-distribution';
 import type { Score } from '../score';
-import { type FigureDifference, type Profiled, profileDifference, type ProfileDifference } from './figure-differences';
+import {
+  effectOf,
+  type FigureDifference,
+  type Profiled,
+  profileDifference,
+  type ProfileDifference,
+} from './figure-differences';
 import { titleKey } from './title-key';
 
 /** A role that another may be held against, with its likely range. */
@@ -22,7 +28,13 @@ export interface Proposal<Role extends Comparable> {
   /** The figures in which the two are most alike; none that is far apart. */
   readonly alike: readonly FigureDifference[];
   /** The figures that alone would raise the score most. */
-  readonly higher: readonly FigureDifference[];
+  readonly higher: readonly RaisingFigure[];
+}
+
+/** A figure of another role that alone would raise the own score by so much, in tenths of a point. */
+export interface RaisingFigure {
+  readonly name: string;
+  readonly effect: number;
 }
 
 /** So many proposals are enough to choose from. */
@@ -41,22 +53,20 @@ const alikeUpTo = 0.25;
 export function whereToLookNext<Role extends Comparable>(own: Comparable, roles: readonly Role[]): Proposal<Role>[] {
   return roles
     .filter((other) => other.score > own.score && areDistinguishable(own, other) && !isSameRole(own, other))
-    .map((other) => proposal(own, other))
+    .map((role) => ({ role, gap: role.score - own.score, difference: profileDifference(own, role) }))
     .sort((one, two) => distanceOf(one) - distanceOf(two) || one.gap - two.gap)
-    .slice(0, mostProposals);
+    .slice(0, mostProposals)
+    .map((nearest) => {
+      const figures = nearest.difference?.figures ?? [];
+      return { ...nearest, alike: mostAlike(figures), higher: thatRaise(own, figures) };
+    });
 }
 
-const distanceOf = ({ difference }: Proposal<Comparable>): number => difference?.distance ?? 2;
+const distanceOf = ({ difference }: Pick<Proposal<Comparable>, 'difference'>): number => difference?.distance ?? 2;
 
 function isSameRole(own: Comparable, other: Comparable): boolean {
   if (titleKey(own.role) !== titleKey(other.role)) return false;
   return other.seniority === undefined || titleKey(own.seniority ?? '') === titleKey(other.seniority);
-}
-
-function proposal<Role extends Comparable>(own: Comparable, role: Role): Proposal<Role> {
-  const difference = profileDifference(own, role);
-  const figures = difference?.figures ?? [];
-  return { role, gap: role.score - own.score, difference, alike: mostAlike(figures), higher: thatRaise(figures) };
 }
 
 /** One of each group before a second of any: five equal rows of evidence say less than one figure of each kind. */
@@ -66,8 +76,9 @@ function mostAlike(figures: readonly FigureDifference[]): FigureDifference[] {
   return [...firsts, ...near.filter((figure) => !firsts.includes(figure))].slice(0, mostReasons);
 }
 
-const thatRaise = (figures: readonly FigureDifference[]): FigureDifference[] =>
+const thatRaise = (own: Comparable, figures: readonly FigureDifference[]): RaisingFigure[] =>
   figures
+    .map((figure) => ({ name: figure.name, effect: effectOf(own, figure) }))
     .filter(({ effect }) => effect > 0)
     .sort((one, two) => two.effect - one.effect)
     .slice(0, mostReasons);

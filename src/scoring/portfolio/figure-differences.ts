@@ -17,8 +17,8 @@ export interface FigureDifference {
   readonly name: string;
   /** How far apart, as a share of the figure's scale: 0 to 1. */
   readonly share: number;
-  /** What the other role's figure alone, in place of the own, does to the own score, in tenths of a point. */
-  readonly effect: number;
+  /** The other role's figure minus the own, in points of its scale. */
+  readonly change: number;
 }
 
 /** How two roles differ, and what that stands on. */
@@ -38,22 +38,31 @@ export interface ProfileDifference {
 export function profileDifference(own: Profiled, other: Profiled): ProfileDifference | undefined {
   const comparedOn = own.profile && other.profile ? 'ratings' : 'totals';
   const figures = comparedOn === 'ratings' ? byRating(own, other) : byTotal(own, other);
-  if (figures.length === 0) return undefined;
-  const groups = [...new Set(figures.map(({ group }) => group))];
-  const shares = groups.map((group) => mean(figures.filter((each) => each.group === group).map(({ share }) => share)));
-  return { comparedOn, figures, distance: mean(shares) };
+  return figures.length === 0 ? undefined : { comparedOn, figures, distance: distanceOf(figures) };
 }
 
-const mean = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0) / all.length;
+/** The figures of a group follow one another. One pass, because thousands of roles are gone through while somebody waits. */
+function distanceOf(figures: readonly FigureDifference[]): number {
+  let [sum, groups, inGroup, count] = [0, 0, 0, 0];
+  figures.forEach(({ group, share }, index) => {
+    inGroup += share;
+    count++;
+    if (figures[index + 1]?.group === group) return;
+    sum += inGroup / count;
+    groups++;
+    inGroup = count = 0;
+  });
+  return sum / groups;
+}
 
 function byRating(own: Profiled, other: Profiled): FigureDifference[] {
-  const inputs = inputsOf(own.totals);
-  return profileColumns.flatMap(({ group, name, lowest, highest }, index) => {
+  const figures: FigureDifference[] = [];
+  profileColumns.forEach(({ group, name, lowest, highest }, index) => {
     const [one, two] = [own.profile?.[index], other.profile?.[index]];
-    if (one === undefined || two === undefined) return [];
-    const effect = inputs ? effectOf(inputs, group, two - one) : 0;
-    return [{ group, name, share: Math.abs(two - one) / (highest - lowest), effect }];
+    if (one === undefined || two === undefined) return;
+    figures.push({ group, name, share: Math.abs(two - one) / (highest - lowest), change: two - one });
   });
+  return figures;
 }
 
 /** What each total is among the groups of ratings, and its name. */
@@ -66,13 +75,11 @@ const totalColumns = [
 ] as const satisfies readonly { total: keyof RoleTotals; group: RatingGroup; name: string }[];
 
 function byTotal(own: Profiled, other: Profiled): FigureDifference[] {
-  const inputs = inputsOf(own.totals);
   return totalColumns.flatMap(({ total, group, name }) => {
     const [one, two] = [pointsOf(own.totals, total), pointsOf(other.totals, total)];
     if (one === undefined || two === undefined) return [];
     const { min, max } = totalScales[total].scale;
-    const effect = inputs ? effectOf(inputs, group, two - one) : 0;
-    return [{ group, name, share: Math.abs(two - one) / (max - min), effect }];
+    return [{ group, name, share: Math.abs(two - one) / (max - min), change: two - one }];
   });
 }
 
@@ -81,10 +88,14 @@ function pointsOf(totals: RoleTotals, total: keyof RoleTotals): number | undefin
   return totals.taskResistance === undefined ? undefined : inPoints(totals.taskResistance);
 }
 
-/** The change of the published score when a group's total moves by so many points; protective principles are no part of it. */
-function effectOf(inputs: Inputs, group: RatingGroup, change: number): number {
-  const moved = movedInputs(inputs, group, change);
-  return moved ? publishedScore(moved) - publishedScore(inputs) : 0;
+/**
+ * What the other role's figure alone, in place of the own, does to the own published score, in tenths of a point.
+ * Protective principles are no part of a score. (ours)
+ */
+export function effectOf({ totals }: Profiled, { group, change }: FigureDifference): number {
+  const inputs = inputsOf(totals);
+  const moved = inputs && movedInputs(inputs, group, change);
+  return inputs && moved ? publishedScore(moved) - publishedScore(inputs) : 0;
 }
 
 function movedInputs(inputs: Inputs, group: RatingGroup, change: number): Inputs | undefined {

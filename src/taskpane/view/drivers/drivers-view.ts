@@ -8,6 +8,7 @@ import { driverTexts } from '../../texts-drivers';
 import type { TabContext } from '../tab-context';
 import { chartsOnSheet } from './charts-on-sheet';
 import { figuresAlone } from './figures-alone';
+import { nextRolesSection } from './next-roles-section';
 import { noiseForm } from './noise-form';
 import { tornado } from './tornado';
 import { zoneWays } from './zone-ways';
@@ -27,7 +28,8 @@ export function driversView(context: TabContext): TemplateResult {
       <p class="intro">${driverTexts.swings.intro}</p>
       ${tornado(drivers, context)}
     </section>
-    ${zoneWays(drivers, context)} ${figuresAlone(drivers)} ${chartsOnSheet(context)} ${noiseForm(context)}
+    ${zoneWays(drivers, context)} ${figuresAlone(drivers)} ${nextRolesSection(context)} ${chartsOnSheet(context)}
+    ${noiseForm(context)}
   </div>`;
 }
 

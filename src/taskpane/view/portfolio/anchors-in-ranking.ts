@@ -5,11 +5,11 @@ import type { ListedRole } from '../../portfolio-state';
 import { anchorTexts as texts } from '../../texts-portfolio-anchors';
 import type { PortfolioContext } from './portfolio-context';
 
-/** The lines of the ranking: the roles that are listed, with published ones among them when they are shown. */
+/** All lines of the ranking: the roles that are listed, with published ones among them when they are shown. */
 export function linesOf(listed: readonly ListedRole[], { ranked, state }: PortfolioContext): RankingLine[] {
   const { portfolio } = state;
   const anchors = portfolio.anchors.isShown ? listedAnchors(ranked.anchored.anchors, portfolio) : [];
-  return rankingLines(listed, anchors, portfolio.most);
+  return rankingLines(listed, anchors);
 }
 
 /** Shows published roles among the ranking, or hides them. */

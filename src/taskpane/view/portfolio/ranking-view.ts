@@ -21,7 +21,8 @@ export function rankingView(context: PortfolioContext): TemplateResult {
   const shown = state.portfolio;
   if (portfolio.rows.length === 0) return html`<p>${texts.none}</p>`;
   const listed = listedRoles(ranked, shown);
-  const more = Math.min(rolesAtOnce, listed.length - shown.most);
+  const lines = linesOf(listed, context);
+  const more = Math.min(rolesAtOnce, lines.length - shown.most);
   return html`${mixBar(context)}
     <p class="soft about">${texts.ranges(noiseInShort(portfolio.noise))}</p>
     <div class="find">
@@ -40,7 +41,7 @@ export function rankingView(context: PortfolioContext): TemplateResult {
     </div>
     <ol class="ranking">
       ${repeat(
-        linesOf(listed, context),
+        lines.slice(0, shown.most),
         (line) => (line.kind === 'role' ? line.role.row.sheet.id : `anchor ${line.anchor.published.role}`),
         (line) => (line.kind === 'role' ? roleItem(line.role, context) : anchorItem(line.anchor)),
       )}
