@@ -64,7 +64,7 @@ export const anchorTexts = {
     someDiffer: (n: number, all: number) =>
       `${n} of ${all} with published totals ${n === 1 ? 'gives' : 'give'} another score.`,
     noneWithTotals: 'None has published totals to recompute it from.',
-    columns: { role: 'Role', published: 'Published', recomputed: 'Recomputed', difference: 'Difference' },
+    columns: { role: 'Role', published: 'Published', recomputed: 'Method', difference: 'Difference' },
     possibleMeans: 'Possible: the share of time that decides the sub-label is not published.',
     noTotals: '–',
     noTotalsLabel: 'no totals published',
