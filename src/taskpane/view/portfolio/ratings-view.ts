@@ -16,8 +16,9 @@ export function ratingsView(context: PortfolioContext): TemplateResult {
   const { most } = state.portfolio;
   const more = Math.min(rolesAtOnce, listed.length - most);
   const rows = listed.slice(0, most).map(({ row }) => row);
-  return html`${roleFinder(context, listed.length)}
-  ${rows.length === 0 ? nothing : heatMap(rows, ranked.ratings.outOfLine, (sheetId) => actions.goTo(sheetId))}
-  ${more > 0 ? button(portfolioTexts.more(more), () => actions.showMore()) : nothing}
-  ${thumbList(ranked.ratings, listedThumbs(ranked.ratings, listed), state.portfolio.ratings, actions.ratings)}`;
+  return html`${roleFinder(context)}
+    <p class="soft" role="status">${portfolioTexts.listed(listed.length, ranked.portfolio.rows.length)}</p>
+    ${rows.length === 0 ? nothing : heatMap(rows, ranked.ratings.outOfLine, (sheetId) => actions.goTo(sheetId))}
+    ${more > 0 ? button(portfolioTexts.more(more), () => actions.showMore()) : nothing}
+    ${thumbList(ranked.ratings, listedThumbs(ranked.ratings, listed), state.portfolio.ratings, actions.ratings)}`;
 }

@@ -4,23 +4,24 @@ import type { PortfolioActions } from '../../portfolio-actions';
 import type { RankedPortfolio, ZoneChoice } from '../../portfolio-state';
 import { portfolioTexts as texts } from '../../texts-portfolio';
 import { mixTexts } from '../../texts-portfolio-mix';
+import { checkFilter } from './check-filter';
 import type { PortfolioContext } from './portfolio-context';
 import { zoneChoices } from './zone-mix-bar';
 
-/** Narrows the roles of every tab by search and zone, and says how many are left. */
-export function roleFinder({ ranked, state, actions }: PortfolioContext, listed: number): TemplateResult {
+/** Narrows the roles that every tab shows, by search, zone and checks. */
+export function roleFinder(context: PortfolioContext): TemplateResult {
+  const { ranked, state, actions } = context;
   const { search, zone } = state.portfolio;
   return html`<div class="find">
-      <input
-        type="search"
-        aria-label=${texts.search}
-        placeholder=${texts.search}
-        .value=${live(search)}
-        @input=${({ target }: Event) => target instanceof HTMLInputElement && actions.search(target.value)}
-      />
-      ${zoneFilter(ranked, zone, actions)}
-    </div>
-    <p class="soft" role="status">${texts.listed(listed, ranked.portfolio.rows.length)}</p>`;
+    <input
+      type="search"
+      aria-label=${texts.search}
+      placeholder=${texts.search}
+      .value=${live(search)}
+      @input=${({ target }: Event) => target instanceof HTMLInputElement && actions.search(target.value)}
+    />
+    ${zoneFilter(ranked, zone, actions)} ${checkFilter(context)}
+  </div>`;
 }
 
 function zoneFilter({ mix }: RankedPortfolio, chosen: ZoneChoice, actions: PortfolioActions): TemplateResult {
