@@ -25,6 +25,9 @@ export interface InterpreterOptions extends PathRoots {
   onBug?: ((error: unknown) => void) | undefined;
 }
 
+/** What Excel does nothing for where nothing was found: its own samples delete a sheet that may not be there. */
+const ignoredOnNull: ReadonlySet<string> = new Set(['_KeepReference', 'Delete']);
+
 /** Interprets rich API requests one after another. Knows nothing about Excel: see TypeDefinition for what it drives. */
 export class Interpreter {
   readonly references = new KeptReferences();
@@ -124,7 +127,7 @@ export class Interpreter {
 
   private async call(object: Resolved, action: Action, paths: ObjectPaths): Promise<unknown> {
     const args = await paths.args(action.ArgumentInfo);
-    if (object === nullObject) return action.Name === '_KeepReference' ? null : fail('InvalidObjectPath');
+    if (object === nullObject) return ignoredOnNull.has(action.Name) ? null : fail('InvalidObjectPath');
     switch (action.Name) {
       case '_KeepReference':
         return this.references.keep(object) ?? null;

@@ -97,7 +97,7 @@ function mixChart({ mixes }: ChartedPortfolio): PlannedChart {
   const words = counted.map(({ name, shares, leftOut }) =>
     texts.way(
       name,
-      shares.map((share, at) => texts.share(zoneNames[at] ?? '', percent(share * 1_000_000))),
+      shares.map((share, at) => texts.share(zoneNames[at] ?? '', percent(Math.round(share * 100) * 10_000))),
       leftOut,
     ),
   );

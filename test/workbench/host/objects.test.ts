@@ -115,6 +115,20 @@ describe.each(engines)('the object model on %s', (_, createEngine) => {
   });
 
   describe('worksheets', () => {
+    test('that are not there are deleted without a word, as in Excel’s own samples; nothing else is done to them', async () => {
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.getItemOrNullObject('Sample').delete();
+        const added = worksheets.add('Sample').load('name');
+        await context.sync();
+        expect(added.name).toBe('Sample');
+        worksheets.getItemOrNullObject('Nowhere').activate();
+        await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidObjectPath' });
+        added.delete();
+        await context.sync();
+      });
+    });
+
     test('are added, renamed, counted, activated and deleted', async () => {
       await Excel.run(async (context) => {
         const { worksheets } = context.workbook;
