@@ -1,9 +1,10 @@
 import { codeOf } from '../excel-run';
 import { guardedWrite } from '../guarded-write';
 import type { Outcome } from '../role-reading';
-import { asBefore, safeText } from '../safe-text';
+import { safeText } from '../safe-text';
 import { readRange } from '../unmoved';
 import type { ResultColumn } from './columns';
+import { heldBy } from './held-by';
 import { headersOf, type LocatedTable } from './locate-table';
 import { longTableMessages as messages, type ScoredCounts } from './messages';
 import type { ColumnRun } from './plan-results';
@@ -61,7 +62,7 @@ export async function scoreStep(scoring: Scoring, slice: Slice): Promise<StepRes
       cells: read.results.map(({ rowIndex, columnIndex }) => ({ row: rowIndex, column: columnIndex })),
       // Through the ranges that were read: Excel moves them with their cells.
       apply: () => read.results.forEach((range, run) => (range.formulas = (wanted[run] ?? []).map(asWritten))),
-      revert: () => read.results.forEach((range) => (range.formulas = asFound(range))),
+      revert: () => read.results.forEach((range) => (range.formulas = heldBy(range))),
     },
     done,
   );
@@ -100,15 +101,6 @@ async function scoreHalves(scoring: Scoring, { start, count }: Slice): Promise<S
 
 const asWritten = (row: readonly ScoredRow[ResultColumn][]): (string | number)[] =>
   row.map((value) => (typeof value === 'string' ? safeText(value) : value));
-
-const asFound = ({ values, formulas }: Excel.Range) =>
-  values.map((row: readonly (string | number | boolean)[], index) =>
-    row.map((value, column) => {
-      const formula: unknown = formulas[index]?.[column];
-      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-      return asBefore({ value, isFormula }, formula);
-    }),
-  );
 
 const asRead = (range: Excel.Range) => {
   const { rowIndex: firstRow, columnIndex: firstColumn, values, formulas } = range;
