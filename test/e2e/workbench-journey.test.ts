@@ -225,6 +225,19 @@ describe('other sheets', () => {
   });
 });
 
+describe('all roles', () => {
+  onNewDesk();
+
+  test('follow an edit on a sheet while their page is open', async () => {
+    await press('All roles');
+    const coder = desk.pane.locator('.ranking > li:not(.anchor)', { hasText: 'Medical Coder' });
+    const score = async () => (await coder.innerText()).match(/\d+\.\d/)?.[0];
+    await eventually(score, '11.6');
+    await desk.type(await cellOf('Code routine outpatient and inpatient charts', 'C'), '1');
+    await eventually(score, '25.6');
+  });
+});
+
 describe('files', () => {
   onNewDesk();
 
