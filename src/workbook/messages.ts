@@ -64,6 +64,8 @@ export const messages = {
   wentTo: (cell: string) => `${cell} is selected.`,
   asFormula: (formula: string, shown: string) => `${formula} (${shown})`,
   applied: (sheet: string, cells: number) => `${count(cells, 'cell')} changed on ${sheet}.`,
+  comparatorThere: (role: string) => `${role} is in the table Where to look next already. Nothing was changed.`,
+  comparatorAdded: (role: string, sheet: string) => `${role} is in the table Where to look next of ${sheet}.`,
   inputsChanged: 'The sheet has changed since this was shown. Nothing was changed; look at the changes again.',
   noiseStored: (noise: number, source: NoiseSource) =>
     `Rating noise is ${percent(noise * 1_000_000)} in this workbook${source === 'default' ? ', the default' : ''}.`,
