@@ -4,7 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const sizes = { icon: [16, 32, 64, 80, 128], check: [16, 32, 80], write: [16, 32, 80] };
+const ribbon = [16, 32, 80];
+const sizes = { icon: [16, 32, 64, 80, 128], check: ribbon, write: ribbon, repair: ribbon, recalculate: ribbon };
 
 const flags = [
   '--no-sandbox',

@@ -4,10 +4,19 @@ export interface PaneCommands {
   showChecks(): Promise<void>;
   /** Writes the results of the active sheet and says how it went. */
   write(): Promise<void>;
+  /** Looks for formulas that have lost their function and shows what would be written in their place. */
+  showRepairs(): Promise<void>;
+  /** Has Excel calculate every formula of ours again and says how many. */
+  recalculate(): Promise<void>;
 }
 
 /** The ids are those of the buttons' FunctionName in manifest.xml. */
-export const commandIds = { check: 'checkThisSheet', write: 'writeResults' } as const;
+export const commandIds = {
+  check: 'checkThisSheet',
+  write: 'writeResults',
+  repair: 'repairFormulas',
+  recalculate: 'recalculateFormulas',
+} as const;
 
 /**
  * Ties the ribbon buttons to the pane. The pane is opened first, because it is where the outcome is read.
@@ -17,6 +26,8 @@ export const commandIds = { check: 'checkThisSheet', write: 'writeResults' } as 
 export function registerCommands(pane: Promise<PaneCommands>): void {
   associate(commandIds.check, async () => (await pane).showChecks());
   associate(commandIds.write, async () => (await pane).write());
+  associate(commandIds.repair, async () => (await pane).showRepairs());
+  associate(commandIds.recalculate, async () => (await pane).recalculate());
 }
 
 function associate(id: string, run: () => Promise<void>): void {

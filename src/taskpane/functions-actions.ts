@@ -19,7 +19,10 @@ export interface FunctionActions {
   goTo(use: FunctionUse): void;
   openRepair(open: boolean): void;
   repair(): void;
-  recalculate(): void;
+  /** Searches and shows what Repair would write, or says that there is nothing to mend. */
+  showRepairs(): Promise<void>;
+  /** Searches and has all that is found calculated again. */
+  recalculate(): Promise<void>;
   /** Shows the calls for a role and the cell that is selected; undefined closes them. */
   offer(roleSheetId: string | undefined): void;
   choose(name: string): void;
@@ -57,7 +60,20 @@ export function createFunctionActions({ root, state, show, run }: PaneCore, work
       if (isRepairOpen) root.querySelector<HTMLElement>('#repair')?.focus();
     },
     repair: () => void run('functions', () => searchAfter(workbook.functions.repair(uses()))),
-    recalculate: () => void run('functions', () => searchAfter(workbook.functions.recalculate(uses()))),
+    async showRepairs() {
+      await run('functions', async () => {
+        await search();
+        const { length } = repairsOf(uses());
+        set({ isRepairOpen: length > 0 });
+        return { ok: true, sentence: length > 0 ? '' : functionTexts.repair.none };
+      });
+      root.querySelector<HTMLElement>('#repair')?.focus();
+    },
+    recalculate: () =>
+      run('functions', async () => {
+        const outcome = await search();
+        return uses().length === 0 ? outcome : searchAfter(workbook.functions.recalculate(uses()));
+      }),
     offer(roleSheetId) {
       if (roleSheetId === undefined) return set({ offer: noFunctionsYet.offer });
       void run('functions', async () => {

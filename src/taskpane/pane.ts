@@ -15,6 +15,7 @@ import { createReportActions } from './report-actions';
 import { createRereader } from './rereader';
 import { createRoleActions } from './role-actions';
 import { createScenarioActions } from './scenario-actions';
+import type { Tab } from './tabs';
 import { texts } from './texts';
 import { outsideNotice } from './view/notice';
 import { paneView } from './view/pane-view';
@@ -120,14 +121,27 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
       () => undefined,
     );
 
+  /** Brings a tab of the role into view for a ribbon button. */
+  async function open(tab: Tab): Promise<void> {
+    await rereader.now();
+    show({ ...state, page: 'role' });
+    actions.showTab(tab);
+  }
+
   return {
     async showChecks() {
-      await rereader.now();
-      show({ ...state, page: 'role' });
-      actions.showTab('checks');
+      await open('checks');
       focusChecks(root);
     },
     write: () => run('write', () => workbook.write()),
+    async showRepairs() {
+      await open('functions');
+      await actions.functions.showRepairs();
+    },
+    async recalculate() {
+      await open('functions');
+      await actions.functions.recalculate();
+    },
     stop() {
       isStopped = true;
       clearTimeout(newsTimer);
@@ -144,7 +158,13 @@ export function showOutsideExcel(root: HTMLElement): Pane {
   render(outsideNotice(), root);
   const nothing = () => undefined;
   const nothingYet = () => Promise.resolve();
-  return { showChecks: nothingYet, write: nothingYet, stop: nothing };
+  return {
+    showChecks: nothingYet,
+    write: nothingYet,
+    showRepairs: nothingYet,
+    recalculate: nothingYet,
+    stop: nothing,
+  };
 }
 
 /** A control that held the focus may go with what it fixed; the focus then stays near, not at the top of the page. */

@@ -50,6 +50,13 @@ export const functionTexts = {
     firstOnly: (n: number) => `The first ${n} now; press again for the rest.`,
     repair: 'Repair',
     cancel: 'Cancel',
+    none: 'No formula has lost its function.',
+  },
+
+  help: {
+    of: (name: string) => `Help for ${name}`,
+    all: 'What every function takes and gives',
+    wrong: 'Select a cell with an error and point at its mark: it says which row and column to mend.',
   },
 
   rules: {

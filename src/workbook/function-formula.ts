@@ -12,12 +12,17 @@ const standIns: ReadonlyMap<string, string> = new Map(
   [...customFunctions.keys()].map((name) => [name.replaceAll('.', '_'), name]),
 );
 
-/** True where a formula calls one of our functions, under its own name or under a stand-in. */
-export function isOurs(formula: string): boolean {
-  return [...formula.matchAll(call)].some(
-    ([, standIn, name]) => ourNameOf(standIn) !== undefined || customFunctions.has(name?.toUpperCase() ?? ''),
-  );
+/** The first of our functions that a formula calls, under its own name or under a stand-in; undefined where there is none. */
+export function functionIn(formula: string): string | undefined {
+  for (const [, standIn, given] of formula.matchAll(call)) {
+    const name = ourNameOf(standIn) ?? given?.toUpperCase();
+    if (name !== undefined && customFunctions.has(name)) return name;
+  }
+  return undefined;
 }
+
+/** True where a formula calls one of our functions. */
+export const isOurs = (formula: string): boolean => functionIn(formula) !== undefined;
 
 /**
  * The formula with our functions under their own names again.

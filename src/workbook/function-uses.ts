@@ -1,6 +1,6 @@
 import { a1, columnLetters } from './a1';
 import { runExcel } from './excel-run';
-import { isOurs, withOwnNames } from './function-formula';
+import { functionIn, withOwnNames } from './function-formula';
 import type { RoleSheet } from './role-reading';
 
 /** A cell whose formula calls one of our functions. */
@@ -10,6 +10,8 @@ export interface FunctionUse {
   readonly isVisible: boolean;
   /** 'B5'. */
   readonly cell: string;
+  /** The first of our functions that the formula calls: 'AIJRI.SHARE'. */
+  readonly name: string;
   readonly formula: string;
   /** As the cell shows it. */
   readonly shown: string;
@@ -111,7 +113,8 @@ async function readBatches(
 function usesIn({ sheet, row: top, column: left }: Part, { formulas, text }: Excel.Range): FunctionUse[] {
   return formulas.flatMap((cells: unknown[], row) =>
     cells.flatMap((formula, column) => {
-      if (typeof formula !== 'string' || !formula.startsWith('=') || !isOurs(formula)) return [];
+      const name = typeof formula === 'string' && formula.startsWith('=') ? functionIn(formula) : undefined;
+      if (typeof formula !== 'string' || name === undefined) return [];
       const shown = text[row]?.[column] ?? '';
       // Text that an apostrophe keeps from being a formula shows itself.
       if (shown === formula) return [];
@@ -121,6 +124,7 @@ function usesIn({ sheet, row: top, column: left }: Part, { formulas, text }: Exc
           sheet: { id: sheet.id, name: sheet.name },
           isVisible: sheet.visibility === Excel.SheetVisibility.visible,
           cell: a1({ row: top + row, column: left + column }),
+          name,
           formula,
           shown,
           isError: errorText.test(shown),

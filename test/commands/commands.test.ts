@@ -18,10 +18,14 @@ test('a ribbon button shows the pane, waits for it, acts, and is completed', asy
   ready({
     showChecks: () => Promise.resolve(void done.push('checks')),
     write: () => Promise.resolve(void done.push('write')),
+    showRepairs: () => Promise.resolve(void done.push('repairs')),
+    recalculate: () => Promise.resolve(void done.push('recalculate')),
   });
   await pressed;
   expect(done).toEqual(['checks']);
   expect(host.host.addin.visibility).toBe('Visible');
   await host.handshake.invokeAction(commandIds.write);
-  expect(done).toEqual(['checks', 'write']);
+  await host.handshake.invokeAction(commandIds.repair);
+  await host.handshake.invokeAction(commandIds.recalculate);
+  expect(done).toEqual(['checks', 'write', 'repairs', 'recalculate']);
 });

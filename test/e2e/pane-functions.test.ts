@@ -3,9 +3,11 @@ import type { Page } from 'playwright-core';
 import { usualColumns } from '../../src/rules/columns';
 import { rulesText } from '../../src/rules/dialects';
 import { callsOf, type Given, panePages, type StateName } from './fixtures/pane-pages';
+import type { PaneTest } from './fixtures/pane-view-entry';
 
 /* The tab Functions in Chromium, on fixtures: the formula for the selected cell, where functions are used, and Repair. */
 
+declare const window: Window & { paneTest: PaneTest };
 declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
 jest.setTimeout(30_000);
@@ -40,6 +42,18 @@ test('a formula is shown with its cell before it is inserted', async () => {
   expect(await page.locator('#offer').count()).toBe(0);
 });
 
+test('help is a link away: for all functions, for the one that is offered, for one that gives an error', async () => {
+  const page = await open();
+  const helpOf = (name: string) => page.getByRole('link', { name, exact: true }).first().getAttribute('href');
+  expect(await helpOf('What every function takes and gives')).toBe('docs/functions.html');
+  await press(page, 'Formula for the selected cell');
+  await page.getByRole('combobox', { name: 'Function' }).selectOption('AIJRI.SHARE');
+  expect(await helpOf('Help for AIJRI.SHARE')).toBe('docs/functions/aijri.share.html');
+  await press(page, 'Find our functions');
+  expect(await helpOf('Help for AIJRI.ZONE')).toBe('docs/functions/aijri.zone.html');
+  await page.getByText('it says which row and column to mend').waitFor();
+});
+
 test('what a cell holds is shown before it is replaced', async () => {
   const page = await open();
   await press(page, 'Formula for the selected cell');
@@ -60,8 +74,10 @@ test('uses are listed with value or error; Go to leads there', async () => {
   await page.getByText('3 cells found.').waitFor();
   const uses = (await page.locator('.uses li').allInnerTexts()).map((each) => each.replace(/\s+/g, ' '));
   expect(uses[0]).toMatch(/11\.6 Go to Summary <of> roles B2$/);
-  expect(uses[1]).toBe('=_xldudf_AIJRI_ZONE(B2) Error #NAME? Go to Summary <of> roles C2');
-  expect(uses[2]).toBe('=AIJRI.SHARE(<b>,3) Error #VALUE! Summary <of> roles D9, on a hidden sheet');
+  expect(uses[1]).toBe('=_xldudf_AIJRI_ZONE(B2) Error #NAME? Go to Summary <of> roles C2 Help for AIJRI.ZONE');
+  expect(uses[2]).toBe(
+    '=AIJRI.SHARE(<b>,3) Error #VALUE! Summary <of> roles D9, on a hidden sheet Help for AIJRI.SHARE',
+  );
   await press(page, 'Go to Summary <of> roles C2');
   expect((await callsOf(page)).at(-1)).toBe('goTo summary C2');
 });
@@ -87,6 +103,30 @@ test('Recalculate asks for all of them', async () => {
   await press(page, 'Recalculate');
   await page.getByText('Excel calculates 3 formulas again.').waitFor();
   expect((await callsOf(page)).at(-1)).toBe('recalculate 3');
+});
+
+describe('the ribbon', () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+  test('shows what Repair would write, and says so when there is nothing', async () => {
+    const page = await openPage('medical-coder');
+    await page.evaluate(() => window.paneTest.showRepairs());
+    expect(await focused(page)).toBe('repair');
+    expect(await page.locator('#repair .from-to').innerText()).toContain('=AIJRI.ZONE(B2)');
+    expect((await callsOf(page)).filter((call) => call.startsWith('repair'))).toEqual([]);
+    await press(page, 'Repair');
+    await page.getByText('1 formula written anew.').waitFor();
+    await page.evaluate(() => window.paneTest.showRepairs());
+    await page.getByText('No formula has lost its function.').waitFor();
+    expect(await page.locator('#repair').count()).toBe(0);
+  });
+
+  test('has everything calculated again', async () => {
+    const page = await openPage('medical-coder');
+    await page.evaluate(() => window.paneTest.recalculate());
+    await page.getByText('Excel calculates 3 formulas again.').waitFor();
+    expect((await callsOf(page)).at(-1)).toBe('recalculate 3');
+  });
 });
 
 test('the rules are shown in the chosen language with what was not run, and copied', async () => {

@@ -1,4 +1,4 @@
-import { isOurs, withOwnNames } from '../../src/workbook/function-formula';
+import { functionIn, isOurs, withOwnNames } from '../../src/workbook/function-formula';
 
 test.each([
   '=AIJRI(1.85,-5,2,-1)',
@@ -39,3 +39,10 @@ test.each([
   ["='It''s _xldudf_ZONE'!A1&_xldudf_ZONE(A1)", "='It''s _xldudf_ZONE'!A1&ZONE(A1)"],
   ['=AIJRI(1,2,3,4)', '=AIJRI(1,2,3,4)'],
 ])('%s becomes %s', (formula, repaired) => expect(withOwnNames(formula)).toBe(repaired));
+
+test.each([
+  ['=aijri.share(A1:B9, 3)', 'AIJRI.SHARE'],
+  ['=IF(A1>0,ROUND(ZONE (A1),1),"AIJRI(")', 'ZONE'],
+  ['=_xldudf_AIJRI_ZONE(AIJRI(A1,B1,C1,D1))', 'AIJRI.ZONE'],
+  ['=SUM(A1:A9)', undefined],
+])('the function in %s is %s', (formula, name) => expect(functionIn(formula)).toBe(name));

@@ -4,6 +4,7 @@ import { chosenCall } from '../../functions-state';
 import { shorten } from '../../shorten';
 import { functionTexts } from '../../texts-functions';
 import type { FunctionsContext } from './functions-panel';
+import { helpLink } from './help-link';
 import { select } from './select';
 
 const texts = functionTexts.insert;
@@ -45,6 +46,7 @@ function offerForm(offer: FormulaOffer, { state, actions, roleSheets, isBusy }: 
               actions.choose,
             )}
             <p class="formula"><code>${call.formula}</code></p>
+            <p>${helpLink(call.name)}</p>
             ${
               replaces
                 ? html`<p>${texts.holds(target.cell, shorten(target.sheet.name, 40))}</p>

@@ -8,6 +8,7 @@ import type { PaneState } from '../../pane-state';
 import { functionTexts } from '../../texts-functions';
 import type { TabContext } from '../tab-context';
 import { formulaOffer } from './formula-offer';
+import { allHelpLink } from './help-link';
 import { rulesElsewhere } from './rules-elsewhere';
 import { useList } from './use-list';
 
@@ -55,6 +56,7 @@ function functionsPanel(context: FunctionsContext): TemplateResult {
   return html`<section class="functions" aria-labelledby="functions-title">
     <h2 id="functions-title">${functionTexts.title}</h2>
     <p>${registered(context.actions.registration())}</p>
+    <p>${allHelpLink()}</p>
     ${formulaOffer(context)} ${useList(context)}
     <p class="soft">${functionTexts.blanks}</p>
     ${rulesElsewhere(context)}

@@ -5,6 +5,7 @@ import { shorten } from '../../shorten';
 import { functionTexts } from '../../texts-functions';
 import { changeList } from '../preview';
 import type { FunctionsContext } from './functions-panel';
+import { helpLink } from './help-link';
 
 /** More cells than these are only counted. */
 const mostShown = 100;
@@ -31,7 +32,7 @@ export function useList(context: FunctionsContext): TemplateResult {
     <p class="buttons">
       ${button(found ? texts.findAgain : texts.find, actions.find)}
       ${repairs.length > 0 ? button(functionTexts.repair.open(repairs.length), () => actions.openRepair(true)) : nothing}
-      ${found && found.uses.length > 0 ? button(texts.recalculate, actions.recalculate) : nothing}
+      ${found && found.uses.length > 0 ? button(texts.recalculate, () => void actions.recalculate()) : nothing}
     </p>
     ${state.isRepairOpen && repairs.length > 0 ? repairForm(repairs, context) : nothing}
   </section>`;
@@ -46,12 +47,13 @@ function uses({ uses, cutOff }: FunctionUses, { actions }: FunctionsContext): Te
           ${uses.slice(0, mostShown).map((use) => useItem(use, () => actions.goTo(use)))}
         </ul>`
   }
+  ${uses.some(({ shown }) => shown === '#VALUE!') ? html`<p class="soft">${functionTexts.help.wrong}</p>` : nothing}
   ${more > 0 ? html`<p>${texts.more(more)}</p>` : nothing}
   ${cutOff.length > 0 ? html`<p>${texts.cutOff(shorten(cutOff.join(', '), 200))}</p>` : nothing}`;
 }
 
 function useItem(use: FunctionUse, goTo: () => void): TemplateResult {
-  const { sheet, cell, formula, shown, isError, isVisible } = use;
+  const { sheet, cell, name, formula, shown, isError, isVisible } = use;
   const place = `${shorten(sheet.name, 40)} ${cell}`;
   return html`<li>
     <p class="formula"><code>${shorten(formula, 120)}</code></p>
@@ -64,6 +66,7 @@ function useItem(use: FunctionUse, goTo: () => void): TemplateResult {
           ? html`<button type="button" class="link" @click=${goTo}>${texts.goTo(place)}</button>`
           : html`<span class="soft">${place}, ${texts.hidden}</span>`
       }
+      ${isError ? helpLink(name) : nothing}
     </p>
   </li>`;
 }
