@@ -1,4 +1,3 @@
-import { areDistinguishable } from '../robustness/distinguishable';
 import type { Range } from '../robustness/score-distribution';
 import type { Score } from '../score';
 
@@ -30,14 +29,30 @@ export interface Ranked<Role> {
  * @example ranking([{ score: 500, low: 450, high: 550 }, { score: 520, low: 480, high: 560 }]) // both 1 to 2, tied with 1
  */
 export function ranking<Role extends Rankable>(roles: readonly Role[]): Ranked<Role>[] {
+  const lows = ascending(roles.map(({ low }) => low));
+  const highs = ascending(roles.map(({ high }) => high));
   return [...roles]
     .sort((a, b) => b.score - a.score || b.high - a.high || b.low - a.low)
-    .map((role) => ({ role, place: placeOf(role, roles) }));
+    .map((role) => ({ role, place: placeOf(role, lows, highs) }));
 }
 
-function placeOf(role: Rankable, all: readonly Rankable[]): Place {
-  const apart = all.filter((other) => areDistinguishable(role, other));
-  const above = apart.filter((other) => other.low > role.high).length;
-  const ties = all.length - apart.length - 1;
+/** Apart is what `areDistinguishable` says; counted in the ordered ends of all ranges, because thousands are too many for pairs. */
+function placeOf({ low, high }: Range, lows: readonly number[], highs: readonly number[]): Place {
+  const above = lows.length - firstWhere(lows, (other) => other > high);
+  const below = firstWhere(highs, (other) => other >= low);
+  const ties = lows.length - above - below - 1;
   return { from: above + 1, to: above + 1 + ties, ties };
+}
+
+const ascending = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
+
+/** The index of the first value that it holds for, where it holds for all that follow too; the length when for none. */
+function firstWhere(values: readonly number[], holds: (value: number) => boolean): number {
+  let [from, to] = [0, values.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(values[middle] ?? 0)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -45,6 +45,9 @@ test('for any roles the places fit who can be told apart', () => {
             expect(other.place.from).toBeGreaterThan(1);
           }
         }
+        const tied = ranked.filter((other) => other !== one && !areDistinguishable(one.role, other.role));
+        expect(one.place.ties).toBe(tied.length);
+        expect(one.place.from).toBe(1 + ranked.filter((other) => other.role.low > one.role.high).length);
         expect(one.place.to - one.place.from).toBe(one.place.ties);
         expect(one.place.to).toBeLessThanOrEqual(roles.length);
       }
