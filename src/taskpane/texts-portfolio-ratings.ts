@@ -64,6 +64,7 @@ export const ratingsTexts = {
   },
   leftOut: (n: number, fewest: number) =>
     `${roles(n)} left out: without a family, or in one with fewer than ${fewest} rated roles.`,
+  toThumbs: (n: number) => `${n} out of line`,
   none: 'No rating is out of line.',
   found: (n: number) => (n === 1 ? '1 rating' : `${n} ratings`),
   against: (value: string, family: string, median: string, size: number) =>

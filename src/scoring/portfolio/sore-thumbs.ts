@@ -85,7 +85,7 @@ interface Rated<Role> {
 }
 
 function outOfLine<Role>(rated: readonly Rated<Role>[], column: number): SoreThumb<Role>[] {
-  const sorted = rated.map(({ value }) => value).sort((a, b) => a - b);
+  const sorted = Float64Array.from(rated, ({ value }) => value).sort();
   const median = medianOf(sorted);
   const size = sorted.length;
   // With so many others at most as far out, a rating lies beyond the one that comes next on its side.
@@ -101,7 +101,7 @@ function outOfLine<Role>(rated: readonly Rated<Role>[], column: number): SoreThu
 const deviation = ({ column, value, median }: SoreThumb<unknown>): number =>
   Math.round((Math.abs(value - median) / outOfLineFrom(column)) * 1e6) / 1e6;
 
-function medianOf(sorted: readonly number[]): number {
+function medianOf(sorted: Float64Array): number {
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;

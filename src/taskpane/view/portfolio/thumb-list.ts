@@ -12,6 +12,14 @@ import { shorten } from '../../shorten';
 import { ratingsTexts as texts } from '../../texts-portfolio-ratings';
 import { button } from '../new-role/parts';
 
+const titleId = 'thumbs-title';
+
+/** Leads past the table of ratings to the list, however many roles are in between. */
+export const thumbsLink = (n: number): TemplateResult =>
+  html`<button type="button" class="link" @click=${() => document.getElementById(titleId)?.focus()}>
+    ${texts.toThumbs(n)}
+  </button>`;
+
 /** The ratings out of line with their families, what that means, and what is held against what. */
 export function thumbList(
   { basis, thumbs }: RatingsOverview,
@@ -21,8 +29,8 @@ export function thumbList(
 ): TemplateResult {
   const more = Math.min(thumbsAtOnce, listed.length - most);
   const isCompared = basis !== 'nothing';
-  return html`<section class="thumbs" aria-labelledby="thumbs-title">
-    <h2 id="thumbs-title">${texts.thumbs}</h2>
+  return html`<section class="thumbs" aria-labelledby=${titleId}>
+    <h2 id=${titleId} tabindex="-1">${texts.thumbs}</h2>
     ${texts.basis[basis] === '' ? nothing : html`<p class="soft">${texts.basis[basis]}</p>`}
     ${isCompared ? html`<p class="soft">${texts.rule}</p>` : nothing}
     ${thumbs.leftOut > 0 && basis === 'families' ? html`<p class="soft">${texts.leftOut(thumbs.leftOut, fewestInFamily)}</p>` : nothing}
