@@ -1,4 +1,5 @@
 import type { NoiseAssumption } from '../scoring/robustness/noise';
+import type { NewComparator } from '../workbook/add-comparator';
 import type { PaneCore } from './pane-core';
 import { shownRole } from './pane-state';
 import type { PaneWorkbook } from './pane-workbook';
@@ -11,6 +12,8 @@ export interface DriverActions {
   setNoise(noise: NoiseAssumption): void;
   /** Draws the role's charts on a sheet of their own, or brings them up to date. */
   makeCharts(): void;
+  /** Adds a role to the table Where to look next of the sheet. */
+  addComparator(comparator: NewComparator): void;
 }
 
 export function createDriverActions({ state, show, run }: PaneCore, workbook: PaneWorkbook): DriverActions {
@@ -24,6 +27,10 @@ export function createDriverActions({ state, show, run }: PaneCore, workbook: Pa
     makeCharts() {
       const reading = shownRole(state());
       if (reading) void run('charts', () => workbook.makeCharts(reading));
+    },
+    addComparator(comparator) {
+      const reading = shownRole(state());
+      if (reading) void run('comparator', () => workbook.addComparator(reading, comparator));
     },
   };
 }

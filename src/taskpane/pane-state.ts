@@ -32,7 +32,8 @@ export type Command =
   | 'report'
   | 'read'
   | 'create'
-  | 'portfolio';
+  | 'portfolio'
+  | 'comparator';
 
 /** What is open for an answer or a decision in the list of findings; one at a time. */
 export type Form =

@@ -1,6 +1,7 @@
 import type { InputChange } from '../assessment/changed-inputs';
 import type { Finding } from '../checks/check';
 import type { NoiseAssumption } from '../scoring/robustness/noise';
+import type { NewComparator } from '../workbook/add-comparator';
 import type { Answer } from '../workbook/answer';
 import type { CellChange, Outcome, RoleReading, SelectedCell, WorkbookReading } from '../workbook/role-reading';
 import type { ScenarioEdit } from '../workbook/scenarios/edited-scenarios';
@@ -32,6 +33,8 @@ export interface PaneWorkbook {
   editScenarios(reading: RoleReading, edit: ScenarioEdit): Promise<Outcome>;
   /** Draws the role's charts on a sheet of their own, or brings them up to date. */
   makeCharts(reading: RoleReading): Promise<Outcome>;
+  /** Adds a role to the table Where to look next of the role sheet. */
+  addComparator(reading: RoleReading, comparator: NewComparator): Promise<Outcome>;
   /** Keeps how far ratings may be off in the workbook. */
   setNoise(noise: NoiseAssumption): Promise<Outcome>;
   readonly functions: FunctionsWorkbook;

@@ -1,5 +1,6 @@
 import { callsSoFar } from '../functions/calls';
 import { customFunctions } from '../functions/register';
+import { addComparator } from '../workbook/add-comparator';
 import { answerFinding } from '../workbook/answer-finding';
 import { applyChanges } from '../workbook/apply-changes';
 import { makeCharts } from '../workbook/charts/make-charts';
@@ -65,6 +66,7 @@ function excelWorkbook(): PaneWorkbook {
     applyChanges,
     editScenarios,
     makeCharts,
+    addComparator,
     setNoise: storeNoise,
     functions: functionsOfWorkbook(),
     newRole: newRolesOfWorkbook(),

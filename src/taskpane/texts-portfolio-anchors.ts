@@ -14,8 +14,7 @@ const groupNames: Readonly<Record<BiasGroup, string>> = {
 
 export const anchorTexts = {
   show: 'Show anchors',
-  anchor: (role: string, score: string) => `Anchor: ${role}, published ${score}.`,
-  published: 'published',
+  anchor: (role: string, score: string, zone: string) => `Anchor: ${role}, published ${score}, ${zone}.`,
 
   source: {
     sheet: (n: number, sheet: string) => `${count(n, 'published role')} from the sheet ${sheet}.`,
@@ -89,6 +88,9 @@ export const anchorTexts = {
     alike: (names: string) => `Most alike in ${names}.`,
     higher: (names: string) => `Higher by ${names}.`,
     effect: (name: string, effect: string) => `${name} (${effect})`,
+    add: 'Add to sheet',
+    addRole: (role: string) => `Add to sheet: ${role}`,
+    isOnSheet: 'On the sheet.',
     onTotals: 'Published; compared on totals.',
     scoreOnly: 'Only its score is published, so what is alike is not known.',
   },

@@ -6,6 +6,8 @@ import { callsOf, panePages, type StateName } from './fixtures/pane-pages';
 
 declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
+jest.setTimeout(60_000);
+
 const open = panePages();
 
 async function openAll(state: StateName = 'anchors', given: Parameters<typeof open>[1] = {}): Promise<Page> {
@@ -146,7 +148,7 @@ test('below a role of the ranking open the roles to look at next, one list at a 
   const items = await textsOf(page.locator('.next-roles li'));
   expect(items).toHaveLength(5);
   expect(items[0]).toBe(
-    'Backend/API Developer 24.5 +19.2 points Most alike in Barriers, AI growth, Evidence. ' +
+    'Backend/API Developer 24.5 Red +19.2 points Most alike in Barriers, AI growth, Evidence. ' +
       'Higher by Task resistance (+16.2), Evidence (+1.2). Published; compared on totals.',
   );
   await page.getByRole('button', { name: 'Backend/API Developer. Go to Calibration' }).click();
@@ -155,7 +157,7 @@ test('below a role of the ranking open the roles to look at next, one list at a 
   expect(await opener.getAttribute('aria-expanded')).toBe('false');
   await page.getByRole('button', { name: 'Where to look next from cloud architect' }).click();
   expect(await textsOf(page.locator('.next-roles li'))).toEqual([
-    'Registered Nurse 82.2 +22.3 points Only its score is published, so what is alike is not known.',
+    'Registered Nurse 82.2 Green +22.3 points Only its score is published, so what is alike is not known.',
   ]);
   await page.getByRole('button', { name: 'Where to look next from cloud architect' }).click();
   expect(await page.locator('.next-roles').count()).toBe(0);
@@ -170,6 +172,12 @@ test('the tab Drivers says where to look next, once the roles have been read', a
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   const items = await textsOf(section.locator('.next-roles li'));
   expect(items).toHaveLength(5);
+  expect(items.filter((item) => item.endsWith('Add to sheet'))).toHaveLength(5);
+  await section.getByRole('button', { name: 'Add to sheet: Records Auditor' }).click();
+  await page.getByText('Records Auditor is in the table Where to look next of Medical Coder.').waitFor();
+  expect((await callsOf(page)).filter((call) => call.startsWith('add'))).toEqual([
+    expect.stringMatching(/^add Records Auditor, Red: Most alike in .+\. Higher by Task resistance \(\+\d+\.\d\)/),
+  ]);
   await section.getByRole('button', { name: 'Records Auditor. Go to Records Auditor' }).click();
   expect(await callsOf(page)).toContain('activate 55');
 });

@@ -3,6 +3,7 @@ import { points, signedPoints } from '../../../scoring/printed';
 import type { Proposal } from '../../../scoring/portfolio/comparators';
 import { zoneOf } from '../../../scoring/zone';
 import type { RoleSheet } from '../../../workbook/role-reading';
+import { whyInWords } from '../../next-role-words';
 import type { NextRole } from '../../next-roles';
 import { shorten } from '../../shorten';
 import { anchorTexts } from '../../texts-portfolio-anchors';
@@ -10,41 +11,42 @@ import { zoneShape } from '../zone-shape';
 
 const texts = anchorTexts.next;
 
-/** Where the sheets of proposed roles are, and how to get there. */
-export interface WaysToRoles {
+/** Where the sheets of proposed roles are, and what can be done with one. */
+export interface NextRoleOptions {
   /** Undefined where published roles are not on a sheet. */
   readonly calibrationSheet: RoleSheet | undefined;
   readonly goToRole: (sheetId: string) => void;
   readonly goToCell: (sheetId: string, cell: string) => void;
+  /** What can be said or done beside a proposal. */
+  readonly beside?: (proposal: Proposal<NextRole>) => TemplateResult;
 }
 
 /** Roles to look at next: each with the gap, what is alike and what makes it higher. */
-export function nextRolesList(proposals: readonly Proposal<NextRole>[], ways: WaysToRoles): TemplateResult {
+export function nextRolesList(proposals: readonly Proposal<NextRole>[], options: NextRoleOptions): TemplateResult {
   if (proposals.length === 0) return html`<p class="soft">${texts.none}</p>`;
   return html`<ul class="next-roles">
-    ${proposals.map(
-      ({ role, gap, difference, alike, higher }) =>
-        html`<li>
-          <p class="next-role">
-            ${nameOf(role, ways)} <b>${points(role.score)}</b>
-            <span class="zone-${zoneOf(role.score).toLowerCase()}">${zoneShape(zoneOf(role.score))}</span>
-            <span>${texts.gap(signedPoints(gap))}</span>
-          </p>
-          <p class="soft">
-            ${alike.length > 0 ? texts.alike(alike.map(({ name }) => name).join(', ')) : nothing}
-            ${
-              higher.length > 0
-                ? texts.higher(higher.map(({ name, effect }) => texts.effect(name, signedPoints(effect))).join(', '))
-                : nothing
-            }
-            ${difference === undefined ? texts.scoreOnly : difference.comparedOn === 'totals' ? texts.onTotals : nothing}
-          </p>
-        </li>`,
-    )}
+    ${proposals.map((proposal) => item(proposal, options))}
   </ul>`;
 }
 
-function nameOf(role: NextRole, { calibrationSheet, goToRole, goToCell }: WaysToRoles): TemplateResult {
+function item(proposal: Proposal<NextRole>, options: NextRoleOptions): TemplateResult {
+  const { role, gap, difference } = proposal;
+  const zone = zoneOf(role.score);
+  return html`<li>
+    <p class="next-role">
+      ${nameOf(role, options)} <b>${points(role.score)}</b>
+      <span class="zone-${zone.toLowerCase()}">${zoneShape(zone)}<span class="unseen">${zone}</span></span>
+      <span>${texts.gap(signedPoints(gap))}</span>
+    </p>
+    <p class="soft">
+      ${whyInWords(proposal)}
+      ${difference === undefined ? texts.scoreOnly : difference.comparedOn === 'totals' ? texts.onTotals : nothing}
+    </p>
+    ${options.beside?.(proposal) ?? nothing}
+  </li>`;
+}
+
+function nameOf(role: NextRole, { calibrationSheet, goToRole, goToCell }: NextRoleOptions): TemplateResult {
   const name = shorten(role.role, 60);
   if ('row' in role) return link(name, role.row.sheet.name, () => goToRole(role.row.sheet.id));
   const { cell } = role.published;
