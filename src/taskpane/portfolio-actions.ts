@@ -4,6 +4,7 @@ import type { PaneCore } from './pane-core';
 import type { PaneWorkbook } from './pane-workbook';
 import { type AnchorActions, createAnchorActions } from './portfolio-anchors-actions';
 import { createPortfolioFollower } from './portfolio-follow';
+import { createLongTableActions, type LongTableActions } from './portfolio-long-table-actions';
 import { type PortfolioRun, type PortfolioState, rankedPortfolio, rolesAtOnce } from './portfolio-state';
 import type { MixWay } from './portfolio-mix-state';
 import { type CheckChoice, checkCounts } from './portfolio-checks';
@@ -17,7 +18,10 @@ import { portfolioCheckTexts } from './texts-portfolio-checks';
 export interface PortfolioActions {
   readonly ratings: RatingsActions;
   readonly anchors: AnchorActions;
+  readonly longTable: LongTableActions;
   open(): void;
+  /** Opens the page on the tab Long table, which needs no role sheet. */
+  openLongTable(): void;
   close(): void;
   /** Reads every role sheet afresh. */
   checkAll(): void;
@@ -90,15 +94,31 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
     return options('writing');
   }
 
+  const longTable = createLongTableActions(core, workbook.portfolio.longTable, {
+    start,
+    scoring(total) {
+      set({ run: { what: 'scoring', done: 0, total, isCancelled: false } });
+      return options('scoring');
+    },
+  });
+
+  function open() {
+    openerId = page.activeElement?.id ?? '';
+    show({ ...state(), page: 'portfolio' });
+    page.defaultView?.scrollTo(0, 0);
+    root.querySelector<HTMLElement>('#portfolio-title')?.focus();
+    readAll(false);
+    if (state().portfolio.tab === 'long-table') longTable.list();
+  }
+
   return {
     ratings: createRatingsActions(core, workbook),
     anchors: createAnchorActions(core, workbook),
-    open() {
-      openerId = page.activeElement?.id ?? '';
-      show({ ...state(), page: 'portfolio' });
-      page.defaultView?.scrollTo(0, 0);
-      root.querySelector<HTMLElement>('#portfolio-title')?.focus();
-      readAll(false);
+    longTable,
+    open,
+    openLongTable() {
+      set({ tab: 'long-table' });
+      open();
     },
     close() {
       show({ ...state(), page: 'role' });
@@ -126,7 +146,10 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
       const { run: running } = state().portfolio;
       if (running) set({ run: { ...running, isCancelled: true } });
     },
-    showTab: (tab) => set({ tab }),
+    showTab(tab) {
+      set({ tab });
+      if (tab === 'long-table') longTable.list();
+    },
     search: (search) => set({ search, most: rolesAtOnce }),
     chooseZone: (zone) => set({ zone, most: rolesAtOnce }),
     chooseChecks: (checks) => set({ checks, most: rolesAtOnce }),

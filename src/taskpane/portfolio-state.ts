@@ -4,6 +4,7 @@ import type { Zone } from '../scoring/zone';
 import type { PortfolioRow, RowResult } from '../workbook/portfolio/portfolio-row';
 import type { Portfolio } from '../workbook/portfolio/read-portfolio';
 import { type Anchored, anchored, type AnchorsState, firstAnchors } from './portfolio-anchors-state';
+import { firstLongTable, type LongTableState } from './portfolio-long-table-state';
 import { mixesOf, type MixWay, type ZoneMixes } from './portfolio-mix-state';
 import { type CheckChoice, isListedFor } from './portfolio-checks';
 import type { WriteAllState } from './portfolio-write-all-state';
@@ -35,7 +36,7 @@ export interface RankedPortfolio {
 
 /** How far reading or writing is. */
 export interface PortfolioRun {
-  readonly what: 'reading' | 'writing';
+  readonly what: 'reading' | 'writing' | 'scoring';
   readonly done: number;
   readonly total: number;
   readonly isCancelled: boolean;
@@ -57,6 +58,7 @@ export interface PortfolioState {
   readonly ratings: RatingsState;
   readonly writeAll: WriteAllState;
   readonly anchors: AnchorsState;
+  readonly longTable: LongTableState;
 }
 
 /** More roles than these are asked for. */
@@ -74,6 +76,7 @@ export const noPortfolioYet: PortfolioState = {
   ratings: firstRatings,
   writeAll: undefined,
   anchors: firstAnchors,
+  longTable: firstLongTable,
 };
 
 /** Ranks what was read. */

@@ -2,6 +2,7 @@ import type { ChartedPortfolio } from '../workbook/portfolio/plan-portfolio-char
 import type { Portfolio, PortfolioOptions } from '../workbook/portfolio/read-portfolio';
 import type { WrittenAll } from '../workbook/portfolio/write-all';
 import type { Outcome, RoleSheet } from '../workbook/role-reading';
+import type { LongTableWorkbook } from './long-table-workbook';
 
 /** What the page All roles asks of the workbook. */
 export interface PortfolioWorkbook {
@@ -17,4 +18,6 @@ export interface PortfolioWorkbook {
   writeAll(sheets: readonly RoleSheet[], options: PortfolioOptions): Promise<WrittenAll>;
   /** Draws the ranking and the zone mix on a sheet of their own. */
   makeCharts(portfolio: ChartedPortfolio): Promise<Outcome>;
+  /** Rows of ratings in a table of the analyst's. */
+  readonly longTable: LongTableWorkbook;
 }

@@ -10,6 +10,10 @@ import { copyRoleAsVariant } from '../workbook/copy-role';
 import { createRoleSheets } from '../workbook/create-role-sheets';
 import { fixFindings } from '../workbook/fix';
 import { listFunctionUses } from '../workbook/function-uses';
+import { canSpill, insertTableFormula } from '../workbook/long-table/insert-table-formula';
+import { listLongTables } from '../workbook/long-table/list-tables';
+import { openLongTable, openSelectedTable } from '../workbook/long-table/open-table';
+import { scoreAsValues } from '../workbook/long-table/score-values';
 import { activateSheet, goToCell } from '../workbook/go-to';
 import { insertFormula } from '../workbook/insert-formula';
 import { insertBlankRole } from '../workbook/insert-role';
@@ -32,6 +36,7 @@ import { writeResults } from '../workbook/write-results';
 import { type Pane, showOutsideExcel, startPane } from './pane';
 import './pane.css';
 import type { FunctionsWorkbook } from './functions-workbook';
+import type { LongTableWorkbook } from './long-table-workbook';
 import type { NewRoleWorkbook } from './new-role-workbook';
 import type { PaneWorkbook } from './pane-workbook';
 import type { PortfolioWorkbook } from './portfolio-workbook';
@@ -120,6 +125,25 @@ function portfolioOfWorkbook(): PortfolioWorkbook {
       return ended;
     },
     makeCharts: (portfolio) => makePortfolioCharts(portfolio, new Date()),
+    longTable: longTablesOfWorkbook(),
+  };
+}
+
+function longTablesOfWorkbook(): LongTableWorkbook {
+  const inWords = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+    try {
+      return await answer;
+    } catch (error) {
+      throw new Error(reasonOf(error));
+    }
+  };
+  return {
+    list: () => inWords(listLongTables()),
+    open: (source) => inWords(openLongTable(source)),
+    openSelected: () => inWords(openSelectedTable()),
+    score: (table, mapping, options) => scoreAsValues(table, mapping, new Date(), options),
+    takesFormulas: canSpill,
+    insertFormula: insertTableFormula,
   };
 }
 

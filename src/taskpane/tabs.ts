@@ -7,7 +7,7 @@ export const tabs = ['checks', 'drivers', 'what-if', 'report', 'functions'] as c
 export type Tab = (typeof tabs)[number];
 
 /** Of the page All roles. */
-export const portfolioTabs = ['ranking', 'ratings', 'anchors'] as const;
+export const portfolioTabs = ['ranking', 'ratings', 'anchors', 'long-table'] as const;
 
 export type PortfolioTab = (typeof portfolioTabs)[number];
 

@@ -12,7 +12,10 @@ export const portfolioTexts = {
   back: 'Back',
   tabs: {
     title: 'Parts of the portfolio',
-    label: { ranking: 'Ranking', ratings: 'Ratings', anchors: 'Anchors' } satisfies Record<PortfolioTab, string>,
+    label: { ranking: 'Ranking', ratings: 'Ratings', anchors: 'Anchors', 'long-table': 'Long table' } satisfies Record<
+      PortfolioTab,
+      string
+    >,
   },
   none: 'No sheet of this workbook holds a role. Choose New on a role sheet, or insert a blank role.',
   notAllRead: (n: number) => `${count(n, 'sheet')} not read. Check all to see every role.`,
@@ -40,6 +43,7 @@ export const portfolioTexts = {
   progress: {
     reading: (done: number, total: number) => `Reading sheet ${done} of ${total}`,
     writing: (done: number, total: number) => `Writing: ${done} of ${count(total, 'role')} done`,
+    scoring: (done: number, total: number) => `Scoring: ${done} of ${count(total, 'row')} done`,
   },
   cancel: 'Cancel',
   cancelling: 'Stops after this step',

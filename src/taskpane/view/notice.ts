@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { WorkbookReading } from '../../workbook/role-reading';
 import type { PaneActions } from '../pane-actions';
 import type { Command } from '../pane-state';
@@ -6,6 +6,7 @@ import { shorten } from '../shorten';
 import { texts } from '../texts';
 import { newRoleTexts } from '../texts-new-role';
 import { portfolioTexts } from '../texts-portfolio';
+import { longTableTexts } from '../texts-portfolio-long-table';
 import { zoneShape } from './zone-shape';
 
 /* What the pane says when there is no role to show. */
@@ -51,7 +52,9 @@ export function noRoleNotice(
       </button>
       ${
         roleSheets.length === 0
-          ? nothing
+          ? html`<button type="button" class="button" id="long-table" @click=${() => actions.portfolio.openLongTable()}>
+              ${longTableTexts.fromNotice}
+            </button>`
           : html`<h2>${texts.role.rolesOfWorkbook}</h2>
               <button type="button" class="button" id="all-roles" @click=${() => actions.portfolio.open()}>
                 ${portfolioTexts.openLabel}

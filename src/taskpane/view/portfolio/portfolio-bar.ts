@@ -5,6 +5,7 @@ import { portfolioTexts as texts } from '../../texts-portfolio';
 import { portfolioCheckTexts } from '../../texts-portfolio-checks';
 import { writeAllTexts } from '../../texts-portfolio-write-all';
 import { button } from '../new-role/parts';
+import { longTableBar } from './long-table-bar';
 import { writeAllQuestion } from './write-all-view';
 
 /** How far reading or writing is, with Cancel; otherwise what can be done with the ranking. */
@@ -20,6 +21,7 @@ export function portfolioBar(state: PaneState, actions: PortfolioActions): Templ
       </p>
     </div>`;
   }
+  if (state.portfolio.tab === 'long-table') return longTableBar(state, actions.longTable);
   const isOff = isBusy(state);
   const roles = ranked?.portfolio.rows.length ?? 0;
   const isEmpty = roles === 0;

@@ -3,6 +3,7 @@ import { type PortfolioTab, portfolioTabs } from '../../tabs';
 import { portfolioTexts as texts } from '../../texts-portfolio';
 import { tabList } from '../tab-list';
 import { anchorsView } from './anchors-view';
+import { longTableView } from './long-table-view';
 import type { PortfolioContext } from './portfolio-context';
 import { rankingView } from './ranking-view';
 import { ratingsView } from './ratings-view';
@@ -11,6 +12,7 @@ const views: Readonly<Record<PortfolioTab, (context: PortfolioContext) => Templa
   ranking: rankingView,
   ratings: ratingsView,
   anchors: anchorsView,
+  'long-table': longTableView,
 };
 
 /** The tabs of the page All roles, and what the chosen one shows. */
