@@ -17,7 +17,8 @@ export const anchorTexts = {
   anchor: (role: string, score: string, zone: string) => `Anchor: ${role}, published ${score}, ${zone}.`,
 
   source: {
-    sheet: (n: number, sheet: string) => `${count(n, 'published role')} from the sheet ${sheet}.`,
+    sheet: (n: number, sheet: string) =>
+      `${count(n, 'published role')} from the sheet ${sheet}, with the rows that you add there.`,
     builtIn: (n: number) =>
       `${count(n, 'published role')}, built in: this workbook has no sheet Calibration to read them from.`,
     builtInInstead: (n: number) => `${count(n, 'published role')}, built in.`,

@@ -85,7 +85,7 @@ test('the tab says where the published roles come from, what could not be read, 
   const page = await openTab();
   const panel = page.locator('.anchors');
   expect(await panel.locator('p').first().innerText()).toBe(
-    '14 published roles from the sheet Calibration. Go to sheet',
+    '14 published roles from the sheet Calibration, with the rows that you add there. Go to sheet',
   );
   expect(await panel.getByRole('heading').allInnerTexts()).toEqual([
     '2 problems on the sheet',

@@ -22,9 +22,17 @@ export function requestCalibration(workbook: Excel.Workbook): CalibrationRequest
 
 /** The answer: the published roles of the sheet, or without one those that the method brings along. */
 export function calibrationOf({ sheet, cells }: CalibrationRequest): Calibration {
-  if (sheet.isNullObject || cells.isNullObject) return builtInCalibration();
-  const { values, formulas, text, rowIndex, columnIndex } = cells;
-  const grid: SheetGrid = { firstRow: rowIndex, firstColumn: columnIndex, values, formulas, text };
+  if (sheet.isNullObject) return builtInCalibration();
   const found: RoleSheet = { id: sheet.id, name: sheet.name };
-  return readCalibration(found, grid);
+  return readCalibration(found, cells.isNullObject ? emptyGrid : gridOf(cells));
 }
+
+const emptyGrid: SheetGrid = { firstRow: 0, firstColumn: 0, values: [], formulas: [], text: [] };
+
+const gridOf = ({ values, formulas, text, rowIndex, columnIndex }: Excel.Range): SheetGrid => ({
+  firstRow: rowIndex,
+  firstColumn: columnIndex,
+  values,
+  formulas,
+  text,
+});
