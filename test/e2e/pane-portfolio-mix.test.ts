@@ -3,6 +3,8 @@ import { panePages, type StateName } from './fixtures/pane-pages';
 
 /* The zone mix of the page All roles in Chromium, by what the analyst's columns hold. */
 
+jest.setTimeout(30_000);
+
 const open = panePages();
 
 async function openAll(state: StateName, width = 320): Promise<Page> {

@@ -6,6 +6,8 @@ import { callsOf, panePages, type StateName } from './fixtures/pane-pages';
 
 declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
+jest.setTimeout(30_000);
+
 const open = panePages();
 
 async function openRatings(state: StateName, given: Parameters<typeof open>[1] = {}): Promise<Page> {
