@@ -65,8 +65,8 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
   }
 
   /** One at a time, and whatever happens the progress goes. */
-  function start(work: () => Promise<Outcome>): void {
-    void run('portfolio', async () => {
+  function start(work: () => Promise<Outcome>): Promise<void> {
+    return run('portfolio', async () => {
       cancelling = new AbortController();
       try {
         return await work();
@@ -107,7 +107,7 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
     show({ ...state(), page: 'portfolio' });
     page.defaultView?.scrollTo(0, 0);
     root.querySelector<HTMLElement>('#portfolio-title')?.focus();
-    readAll(false);
+    void readAll(false);
     if (state().portfolio.tab === 'long-table') longTable.list();
   }
 
@@ -121,6 +121,7 @@ export function createPortfolioActions(core: PaneCore, workbook: PaneWorkbook): 
       open();
     },
     close() {
+      if (state().portfolio.writeAll?.kind === 'asks') set({ writeAll: undefined });
       show({ ...state(), page: 'role' });
       const opener = openerId === '' ? null : page.getElementById(openerId);
       (opener ?? root.querySelector<HTMLElement>('main'))?.focus();

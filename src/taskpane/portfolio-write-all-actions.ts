@@ -18,7 +18,7 @@ export interface WriteAllActions {
 /** What a command of the page All roles is made with. */
 export interface PortfolioWork {
   /** Runs one command at a time; whatever happens the progress goes. */
-  start(work: () => Promise<Outcome>): void;
+  start(work: () => Promise<Outcome>): Promise<void>;
   read(isFresh: boolean): Promise<Portfolio>;
   /** From here on the progress is that of writing. */
   writing(total: number): PortfolioOptions;
@@ -42,7 +42,7 @@ export function createWriteAllActions(
     },
     go() {
       set(undefined);
-      start(async () => {
+      void start(async () => {
         const { rows, notRead } = await read(false);
         if (notRead > 0) return { ok: false, sentence: writeAllTexts.nothing };
         const sheets = rows.map(({ sheet }) => sheet);
@@ -51,7 +51,7 @@ export function createWriteAllActions(
         if (refused.length > 0) set({ kind: 'told', refused, most: refusedAtOnce });
         await read(false);
         return { ok: refused.length === 0 && left === 0, sentence: writeAllTexts.outcome(ended) };
-      });
+      }).then(() => focus('not-written-title'));
     },
     showMore() {
       const { writeAll } = state().portfolio;

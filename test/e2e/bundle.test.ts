@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
@@ -102,6 +102,15 @@ describe.each(['production', 'development'] as const)('the %s build', (mode) => 
     const withParser = scripts(built).filter((file) => read(built, file).includes('onopentagname'));
     expect(withParser.filter((file) => /^(taskpane|pane)\./.test(file))).toEqual([]);
     expect(withParser).not.toEqual([]);
+  });
+
+  it('holds of office-js-helpers what makes a sheet, in a part of its own', () => {
+    const withHelpers = scripts(built).filter((file) => read(built, file).includes('forceCreateSheet'));
+    const [part = ''] = withHelpers.filter((file) => !/^pane\./.test(file));
+    expect(part).toMatch(/^office-js-helpers\.\w+\.js$/);
+    // What signs people in at other origins and keeps things in the browser's storage is not shipped.
+    expect(read(built, part)).not.toMatch(/localStorage|accounts\.google|window\.open/);
+    expect(statSync(join(built.folder, part)).size).toBeLessThan(30 * 1024);
   });
 
   if (mode === 'production') {

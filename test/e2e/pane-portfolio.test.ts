@@ -84,7 +84,7 @@ test('many roles are read with progress and Cancel, and drawn some at a time', a
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('Cancelled. What was read so far is shown.').waitFor();
   expect(await page.getByText(/^\d+ sheets not read\./).count()).toBe(1);
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Check all' }).click();
   await page.getByText('155 roles', { exact: true }).waitFor();
   expect(await page.locator('.ranking > li').count()).toBe(60);
   await page.getByRole('button', { name: 'Show 60 more' }).click();

@@ -78,6 +78,17 @@ test('the ribbon writes the results', async () => {
   expect(await desk.text(`B${await desk.rowOf('Sub-label')}`)).toBe('Red');
 });
 
+test('charts of all roles are made on a sheet from office-js-helpers, which is loaded only then', async () => {
+  const helpers = () => [...desk.requested].filter((url) => url.includes('office-js-helpers'));
+  expect(helpers()).toEqual([]);
+  await desk.pane.getByRole('button', { name: 'All roles' }).click();
+  await desk.pane.getByRole('button', { name: 'Make charts' }).click();
+  await desk.pane.getByText('The charts are on the sheet Portfolio charts.').waitFor();
+  expect(helpers()).toEqual([expect.stringMatching(/\/office-js-helpers\.\w+\.js$/)]);
+  await desk.pane.getByRole('button', { name: /Go to Medical Coder$/ }).click();
+  await desk.pane.locator('.score').waitFor();
+});
+
 test('a document is read for import, by a part that is loaded for it', async () => {
   await desk.pane.getByRole('button', { name: 'New role' }).click();
   const buffer = Buffer.from(documentText('medical-coder.html'));

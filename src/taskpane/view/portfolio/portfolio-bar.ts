@@ -26,7 +26,7 @@ export function portfolioBar(state: PaneState, actions: PortfolioActions): Templ
   const roles = ranked?.portfolio.rows.length ?? 0;
   const isEmpty = roles === 0;
   if (state.portfolio.writeAll?.kind === 'asks') return writeAllQuestion(roles, actions);
-  return html`<div class="write buttons commands">
+  return html`<div class="write buttons">
     ${button(portfolioCheckTexts.checkAll, () => actions.checkAll(), { isOff })}
     ${button(writeAllTexts.open, () => actions.writeAll.ask(), { isPrimary: true, isOff: isOff || isEmpty, id: 'write-all' })}
     ${button(texts.write, () => actions.write(), { isOff: isOff || isEmpty })}

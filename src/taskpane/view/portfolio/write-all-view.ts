@@ -30,7 +30,7 @@ export function notWrittenList({ writeAll }: PortfolioState, actions: PortfolioA
   const { refused, most } = writeAll;
   const more = Math.min(refusedAtOnce, refused.length - most);
   return html`<section class="not-written" aria-labelledby="not-written-title">
-    <h2 id="not-written-title">${texts.notWritten(refused.length)}</h2>
+    <h2 id="not-written-title" tabindex="-1">${texts.notWritten(refused.length)}</h2>
     <ul>
       ${refused.slice(0, most).map(({ sheet, because }) => {
         const name = shorten(sheet.name, 40);
