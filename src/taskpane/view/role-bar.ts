@@ -8,13 +8,13 @@ import { texts } from '../texts';
 import { newRoleTexts } from '../texts-new-role';
 import { portfolioTexts } from '../texts-portfolio';
 
-/** Which role is shown, a heading or a picker when the workbook has several, the way to all of them, and to a new one. Excel keeps the top right for itself. */
+/** Which role is shown, a heading or a picker when the workbook has several, and the ways to all of them, to tables of roles and to a new one. Excel keeps the top right for itself. */
 export function roleBar(sheets: readonly RoleSheet[], shown: RoleSheet, actions: PaneActions): TemplateResult {
   const name = shorten(shown.name, 60);
   if (sheets.length < 2)
     return html`<header class="role">
       <h1>${name}</h1>
-      ${newButton(actions)}
+      ${allButton(actions)} ${newButton(actions)}
     </header>`;
   return html`<header class="role">
     <h1 class="unseen">${name}</h1>

@@ -30,7 +30,7 @@ export function longTablePreview(table: LongTable, mapping: ColumnMapping): Temp
   </section>`;
 }
 
-function rowOf({ name, score, subLabel, problem }: PreviewRow, at: number): TemplateResult {
+function rowOf({ name, score, zone, subLabel, problem }: PreviewRow, at: number): TemplateResult {
   const value = score === '' ? undefined : scoreFrom(score);
   return html`<tr>
     <th scope="row">${name === '' ? texts.row(at) : shorten(name, 60)}</th>
@@ -40,7 +40,9 @@ function rowOf({ name, score, subLabel, problem }: PreviewRow, at: number): Temp
             ${problem === '' ? texts.noRatings : problem}
           </td>`
         : html`<td class="number">${points(value)}</td>
-            <td>${zoneChip(zoneOf(value))}${subLabel === '' ? nothing : html`<small>${subLabel}</small>`}</td>`
+            <td>
+              ${zoneChip(zoneOf(value))}${subLabel === '' || subLabel === zone ? nothing : html`<small>${subLabel}</small>`}
+            </td>`
     }
   </tr>`;
 }
