@@ -93,17 +93,15 @@ function eventsOf(app: UniverApp, command: Readonly<ICommandInfo>, options: IExe
 
 /** The box around the cells whose content is touched; a change of looks alone is none. */
 function changedBox(matrix: CellMatrix | undefined): Box | undefined {
-  const rows: number[] = [];
-  const columns: number[] = [];
+  // Spreading the positions into Math.min would break off at some 100,000 cells.
+  let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [row, cells] of Object.entries(matrix ?? {})) {
     for (const [column, cell] of Object.entries(cells as Record<string, ICellData | null>)) {
       if (cell && !('v' in cell || 'f' in cell || 'p' in cell || 'si' in cell)) continue;
-      rows.push(Number(row));
-      columns.push(Number(column));
+      [top, bottom] = [Math.min(top, Number(row)), Math.max(bottom, Number(row))];
+      [left, right] = [Math.min(left, Number(column)), Math.max(right, Number(column))];
     }
   }
-  if (rows.length === 0) return undefined;
-  const row = Math.min(...rows);
-  const column = Math.min(...columns);
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  if (bottom < top) return undefined;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -11,6 +11,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { WorkbookContent } from './content';
+import { showOwnErrors } from './error-cards';
 import { startUniver } from './univer-app';
 import type { UniverEngine } from './univer-engine';
 import { univerEngine } from './univer-engine';
@@ -18,7 +19,7 @@ import { univerEngine } from './univer-engine';
 /** Tables look as their cells are formatted, as in the template: no stripes, no filter buttons, no label over the sheet. */
 const plainTables = [UniverSheetsTablePlugin, { userThemes: [{ name: 'plain', style: {} }] }];
 
-export function createGridEngine(container: HTMLElement, content: WorkbookContent): Promise<UniverEngine> {
+export async function createGridEngine(container: HTMLElement, content: WorkbookContent): Promise<UniverEngine> {
   const presets = [
     // The workbench has a ribbon of its own; the formula bar, the sheet tabs and the zoom stay.
     UniverSheetsCorePreset({ container, header: true, toolbar: false, ribbonType: 'simple' }),
@@ -27,5 +28,8 @@ export function createGridEngine(container: HTMLElement, content: WorkbookConten
     UniverSheetsConditionalFormattingPreset(),
   ];
   const texts = mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts);
-  return univerEngine(startUniver([...presets.flatMap((preset) => preset.plugins), plainTables], texts), content);
+  const app = startUniver([...presets.flatMap((preset) => preset.plugins), plainTables], texts);
+  const engine = await univerEngine(app, content);
+  showOwnErrors(app, engine.errorMessage);
+  return engine;
 }

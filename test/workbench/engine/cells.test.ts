@@ -164,6 +164,18 @@ test('tables are renamed, resized and deleted at once', async () => {
   expect(engine.tables()).toEqual([]);
 });
 
+test('a write of more cells than a call takes arguments is one event', () => {
+  const events: EngineEvent[] = [];
+  engine.subscribe((event) => void events.push(event));
+  const written: Box = { row: 0, column: 0, rows: 20_000, columns: 10 };
+  engine.insertRows(sheet, 1, written.rows);
+  const cells = Array.from({ length: written.rows }, () => new Array<number>(written.columns).fill(1));
+  engine.write(sheet, written, cells, 'person');
+  expect(events.filter(({ kind }) => kind === 'changed')).toEqual([
+    { kind: 'changed', sheetId: sheet, box: written, source: 'person' },
+  ]);
+});
+
 test('events tell edits from results and from moved references', async () => {
   engine.write(sheet, box('A1:A2'), [[1], ['=A1*2']], 'add-in');
   await engine.settled();
