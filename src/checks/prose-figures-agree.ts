@@ -54,9 +54,11 @@ function partsOf(passage: Passage, input: CheckInput): Part[] {
 
 function claimsIn(text: string, input: CheckInput): (Claim | NotRun)[] {
   return factualSentences(text, input.assessment).flatMap((sentence) =>
-    claimForms.flatMap(({ pattern, read }) =>
-      [...sentence.matchAll(pattern)].flatMap((match) => read(match, input) ?? []),
-    ),
+    claimForms.flatMap(({ pattern, read }) => {
+      // Most sentences hold no claim of most forms, and searching is several times faster than matching.
+      if (sentence.search(pattern) < 0) return [];
+      return [...sentence.matchAll(pattern)].flatMap((match) => read(match, input) ?? []);
+    }),
   );
 }
 
