@@ -7,6 +7,6 @@
  * only unfinished work has, and have whoever calls it take away what is left.
  */
 export async function forceCreateSheet(workbook: Excel.Workbook, name: string): Promise<Excel.Worksheet> {
-  const { ExcelUtilities } = await import(/* webpackChunkName: "office-js-helpers" */ '@microsoft/office-js-helpers');
+  const { ExcelUtilities } = await import(/* webpackChunkName: "force-create-sheet" */ '@microsoft/office-js-helpers');
   return ExcelUtilities.forceCreateSheet(workbook, name);
 }

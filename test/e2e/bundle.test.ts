@@ -107,7 +107,7 @@ describe.each(['production', 'development'] as const)('the %s build', (mode) => 
   it('holds of office-js-helpers what makes a sheet, in a part of its own', () => {
     const withHelpers = scripts(built).filter((file) => read(built, file).includes('forceCreateSheet'));
     const [part = ''] = withHelpers.filter((file) => !/^pane\./.test(file));
-    expect(part).toMatch(/^office-js-helpers\.\w+\.js$/);
+    expect(part).toMatch(/^force-create-sheet\.\w+\.js$/);
     // What signs people in at other origins and keeps things in the browser's storage is not shipped.
     expect(read(built, part)).not.toMatch(/localStorage|accounts\.google|window\.open/);
     expect(statSync(join(built.folder, part)).size).toBeLessThan(30 * 1024);

@@ -79,12 +79,12 @@ test('the ribbon writes the results', async () => {
 });
 
 test('charts of all roles are made on a sheet from office-js-helpers, which is loaded only then', async () => {
-  const helpers = () => [...desk.requested].filter((url) => url.includes('office-js-helpers'));
+  const helpers = () => [...desk.requested].filter((url) => url.includes('force-create-sheet'));
   expect(helpers()).toEqual([]);
   await desk.pane.getByRole('button', { name: 'All roles' }).click();
   await desk.pane.getByRole('button', { name: 'Make charts' }).click();
   await desk.pane.getByText('The charts are on the sheet Portfolio charts.').waitFor();
-  expect(helpers()).toEqual([expect.stringMatching(/\/office-js-helpers\.\w+\.js$/)]);
+  expect(helpers()).toEqual([expect.stringMatching(/\/force-create-sheet\.\w+\.js$/)]);
   await desk.pane.getByRole('button', { name: /Go to Medical Coder$/ }).click();
   await desk.pane.locator('.score').waitFor();
 });
