@@ -4,7 +4,14 @@ import { isBlank, type RawValue } from '../assessment/raw';
 import { titleKey } from '../scoring/portfolio/title-key';
 import { points } from '../scoring/printed';
 import type { Score } from '../scoring/score';
-import type { Column } from './layout/blocks';
+import { applyStyle } from './build-sheet';
+import { blockOf, type Column, columnIndex } from './layout/blocks';
+import { bodyStyle } from './layout/cell-styles';
+import { numberFormatOf } from './layout/number-formats';
+import type { Box } from './layout/plan';
+import { roleColumnWidths } from './layout/role-columns';
+import { heightOf, linesOf } from './layout/row-height';
+import { styles } from './layout/styles';
 import { messages } from './messages';
 import { changeRole, type WritableRole } from './open-for-writing';
 import { type Content, text } from './result-cell';
@@ -46,7 +53,9 @@ function add({ context, open, used, surroundings }: WritableRole, { role, score,
   const hasRoom = isLast || row + 1 < end;
   const isFull = !hasRoom || columns.some((column) => isTaken(cellAt(grid, row, columnOf(column))));
   const write = (column: Column, content: Content) => asWrite({ cell: { row, column: columnOf(column) }, content });
-  const merged = isFull ? (surroundings.merged ?? []).filter((area) => area.row === row - 1 && area.rows === 1) : [];
+  const whyColumns = surroundings.merged?.find(
+    (area) => area.row === row - 1 && area.column === columnOf('D'),
+  )?.columns;
   return writeStep(
     context,
     {
@@ -61,14 +70,40 @@ function add({ context, open, used, surroundings }: WritableRole, { role, score,
       ],
       insert: isFull ? { row, count: 1 } : undefined,
       look: {
-        // A new row looks like the one above it, but for the cells that are one there.
-        apply: (sheet) => {
-          for (const area of merged) sheet.getRangeByIndexes(row, area.column, 1, area.columns).merge();
+        apply(sheet) {
+          if (isFull) showLook(sheet, { row, columnOf, whyColumns: whyColumns ?? 1 });
+          const lines = Math.max(linesOf(role, widthOf('A')), linesOf(why, widthOf('D', whyColumns ?? whySpan)));
+          if (isFull || lines > 1) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = heightOf(lines);
         },
-        // They go with their row.
+        // An inserted row takes its look with it, and the height of another comes last: when it is set, all is done.
         revert: () => undefined,
       },
     },
     { ok: true, sentence: messages.comparatorAdded(role, reading.sheet.name) },
   );
+}
+
+/** How many columns the reasons span on a sheet as it is made. */
+const whySpan = roleColumnWidths.length - columnIndex('D');
+
+/** In characters, of so many columns from one on. */
+const widthOf = (column: Column, columns = 1): number =>
+  roleColumnWidths.slice(columnIndex(column), columnIndex(column) + columns).reduce((sum, width) => sum + width, 0);
+
+interface NewRow {
+  readonly row: number;
+  readonly columnOf: (column: Column) => number;
+  readonly whyColumns: number;
+}
+
+/** As on a sheet that is made with the row. */
+function showLook(sheet: Excel.Worksheet, { row, columnOf, whyColumns }: NewRow): void {
+  for (const { field, column } of blockOf('comparators').header) {
+    const box: Box = { row, column: columnOf(column), rows: 1, columns: field === 'why' ? whyColumns : 1 };
+    const range = sheet.getRangeByIndexes(box.row, box.column, box.rows, box.columns);
+    if (box.columns > 1) range.merge();
+    applyStyle(range, box, styles[bodyStyle('comparators', field, false)]);
+    const numberFormat = numberFormatOf('comparators', field);
+    if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
+  }
 }

@@ -71,5 +71,4 @@ test('a role to look at next goes into the table of the role', async () => {
   expect(await desk.rowOf('Backend/API Developer')).toBe((await desk.rowOf('Medical and Health Services Manager')) + 1);
   const proposal = desk.pane.locator('.next-roles li', { hasText: 'Backend/API Developer' });
   await proposal.getByText('On the sheet.').waitFor();
-  await desk.page.screenshot({ path: '.cache/anchors-journey.png' });
 });
