@@ -3,8 +3,8 @@ import { portfolioTable } from '../portfolio/plan-portfolio';
 import { rememberedIn, requestRemembered } from './remember-setting';
 import { isSameSource, type LongTableSource } from './source';
 
-/** Tables of ours: the portfolio, and the tasks of role sheets, which Excel numbers anew when a sheet is copied. */
-const ownTable = new RegExp(`^(${portfolioTable}|RoleTasks)[\\d_]*$`, 'i');
+/** Tables of ours: the portfolio, and the tasks of role sheets, the template's too, which Excel numbers anew in copies. */
+const ownTable = new RegExp(`^(${portfolioTable}|RoleTasks|tblTasks)[\\d_]*$`, 'i');
 
 /** True for a table that the add-in itself keeps. */
 export const isOwnTable = (name: string): boolean => ownTable.test(name);

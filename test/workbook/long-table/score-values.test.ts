@@ -193,7 +193,7 @@ test('our own tables are not offered, the table scored last comes first', async 
   workbook = await openTable(fewRoles, { table: 'Roles' });
   const { engine } = workbook;
   const other = engine.addSheet('Other').id;
-  for (const [index, name] of ['AijriPortfolio', 'RoleTasks2', 'Ages'].entries()) {
+  for (const [index, name] of ['AijriPortfolio', 'RoleTasks2', 'tblTasks1', 'Ages'].entries()) {
     const box = { row: index * 4, column: 0, rows: 2, columns: 4 };
     engine.write(
       other,
