@@ -43,7 +43,8 @@ export const portfolioChartMessages = {
     header: 'Counted by',
   },
 
-  made: (sheet: string) => `The charts are on the sheet ${sheet}.`,
+  made: (sheet: string, kept?: string) =>
+    `The charts are on the sheet ${sheet}.${kept === undefined ? '' : ` ${kept} holds something of yours and stays as it is.`}`,
   none: 'No role has a score yet. No charts were made.',
   notMade: (reason: string) => `${reason} No charts were made, and those that were there are as they were.`,
   unfinishedLeft: (reason: string, sheet: string) =>

@@ -3,12 +3,16 @@ import type { Outcome } from '../role-reading';
 import { sheetName } from '../sheet-name';
 import { portfolioChartMessages as messages } from './chart-messages';
 
+/** A name of the sheet of charts, of the cells that are ours: it is found by it when it has been renamed. */
+export const markName = 'AijriPortfolioCharts';
+
 /** A finished sheet of charts and the one that it takes the place of. */
 export interface Replacement {
   readonly id: string;
   /** The name that the finished sheet has until now. */
   readonly unfinished: string;
-  readonly old: { readonly id: string; readonly name: string } | undefined;
+  /** `isKept` when it holds something of somebody else's: it stays, and is ours no more. */
+  readonly old: { readonly id: string; readonly name: string; readonly isKept: boolean } | undefined;
   /** The names of all sheets. */
   readonly taken: readonly string[];
 }
@@ -16,15 +20,17 @@ export interface Replacement {
 /** Gives a finished sheet its name, and deletes the old one last: until then everything can be put back. */
 export async function placeChartSheet(context: Excel.RequestContext, replacement: Replacement): Promise<Outcome> {
   const { id, old, taken } = replacement;
-  const name = old?.name ?? sheetName(messages.sheet, taken);
-  const done: Outcome = { ok: true, sentence: messages.made(name) };
+  const replaced = old?.isKept ? undefined : old;
+  const name = replaced?.name ?? sheetName(messages.sheet, taken);
+  const done: Outcome = { ok: true, sentence: messages.made(name, old?.isKept ? old.name : undefined) };
   const { worksheets } = context.workbook;
   try {
-    if (old) worksheets.getItem(old.id).name = sheetName(messages.before, taken);
+    if (replaced) worksheets.getItem(replaced.id).name = sheetName(messages.before, taken);
     const sheet = worksheets.getItem(id);
     sheet.name = name;
     sheet.activate();
-    if (old) worksheets.getItem(old.id).delete();
+    if (replaced) worksheets.getItem(replaced.id).delete();
+    else if (old) worksheets.getItem(old.id).names.getItem(markName).delete();
     await context.sync();
     return done;
   } catch (error) {
@@ -42,7 +48,7 @@ async function takeBack({ id, unfinished, old }: Replacement, reason: string, do
       // The last thing to do was done: it is in place.
       if (before?.isNullObject) return done;
       worksheets.getItem(id).delete();
-      if (before && old) before.name = old.name;
+      if (before && !old.isKept) before.name = old.name;
       await context.sync();
       return { ok: false, sentence: messages.notMade(reason) };
     });

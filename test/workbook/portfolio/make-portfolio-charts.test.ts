@@ -195,6 +195,23 @@ describe('on the sheet', () => {
     expect(sheetNames().slice(4).sort()).toEqual([home, 'Portfolio charts, unfinished']);
   });
 
+  test('a sheet to which somebody has added something stays, and is no longer made anew', async () => {
+    await makePortfolioCharts(await read(), noon);
+    await change(home, (sheet) => (sheet.getRange('T5').values = [['mine']]));
+    expect(await makePortfolioCharts(await read(), noon)).toEqual({
+      ok: true,
+      sentence:
+        'The charts are on the sheet Portfolio charts 2. Portfolio charts holds something of yours and stays as it is.',
+    });
+    const kept = await chartsOn(home);
+    await makePortfolioCharts(await read(), new Date(2026, 10, 24, 9, 0));
+    expect(sheetNames().slice(4)).toEqual([home, 'Portfolio charts 2']);
+    expect(await chartsOn(home)).toEqual(kept);
+    await change('Portfolio charts 2', (sheet) => sheet.charts.add('Pie', sheet.getRange('A4:B6')));
+    await makePortfolioCharts(await read(), noon);
+    expect(sheetNames().slice(4)).toEqual([home, 'Portfolio charts 2', 'Portfolio charts 3']);
+  });
+
   /** Refuses one action after the other until none is left, and tells how many were. */
   async function refuseEach(check: () => Promise<void>): Promise<number> {
     const ranked = await read();
