@@ -71,6 +71,16 @@ const roomRules = Object.entries(mayImport).map(([room, allowed]) => ({
   },
 }));
 
+const exportRules = [
+  { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+  { selector: 'ExportAllDeclaration', message: 'No barrel files.' },
+];
+const adapter = 'src/workbook/force-create-sheet.ts';
+const onlyInAdapter = {
+  selector: ':matches(ImportDeclaration, ImportExpression)[source.value=/office-js-helpers/]',
+  message: `Only ${adapter} imports the archived office-js-helpers.`,
+};
+
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', '.cache/**', 'coverage/**'] },
   ...tseslint.configs.recommended,
@@ -80,14 +90,11 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-        { selector: 'ExportAllDeclaration', message: 'No barrel files.' },
-      ],
+      'no-restricted-syntax': ['error', ...exportRules, onlyInAdapter],
       eqeqeq: 'error',
     },
   },
+  { files: [adapter], rules: { 'no-restricted-syntax': ['error', ...exportRules] } },
   { files: ['**/*.js', '**/*.mjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['src/{workbook,functions,taskpane,commands}/**/*.ts'],
