@@ -61,7 +61,7 @@ function description(signature: FunctionSignature, name: string) {
     functionParameter: signature.parameters.map((parameter) => ({
       name: parameter.name,
       detail: parameter.description ?? parameter.name,
-      example: '',
+      example: parameter.name,
       require: parameter.optional ? (0 as const) : (1 as const),
       repeat: 0 as const,
     })),

@@ -8,6 +8,7 @@ import { createWebHandshake } from '../host/web-handshake';
 import { registerCustomFunctions } from './custom-functions';
 import { element } from './element';
 import { connectFileButtons, fetchWorkbook } from './files';
+import { keepKeysInFormula } from './formula-help';
 import { fetchRibbon } from './manifest-ribbon';
 import type { RibbonButton } from './manifest-ribbon';
 import './page.css';
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   const [content, ribbon] = await Promise.all([fetchWorkbook(template), fetchRibbon('/manifest.xml')]);
   await fontsReady();
   const engine = await createGridEngine(element('grid', HTMLElement), content);
+  keepKeysInFormula(document);
   const first = engine.sheets().find((sheet) => sheet.name === firstSheet);
   if (first) engine.activateSheet(first.id);
 
