@@ -18,7 +18,7 @@ export const noMapping: ColumnMapping = {
 export const neededInputs: readonly LongTableInput[] = ['taskResistance', 'evidence', 'barriers', 'growth'];
 
 /** What the add-in writes beside a long table, in the order of new columns. */
-export const resultColumns = ['score', 'zone', 'subLabel', 'problem'] as const;
+export const resultColumns = ['score', 'zone', 'subLabel', 'problem', 'written'] as const;
 
 export type ResultColumn = (typeof resultColumns)[number];
 
@@ -28,6 +28,7 @@ export const resultHeaders: Readonly<Record<ResultColumn, string>> = {
   zone: 'AIJRI zone',
   subLabel: 'AIJRI sub-label',
   problem: 'AIJRI problem',
+  written: 'AIJRI written',
 };
 
 /** The mapped columns in the order of the inputs; undefined while one that a score needs is missing or chosen twice. */

@@ -1,3 +1,4 @@
+import { methodLabel } from '../../method/method';
 import { codeOf } from '../excel-run';
 import { guardedWrite } from '../guarded-write';
 import type { Outcome } from '../role-reading';
@@ -19,6 +20,8 @@ export interface Scoring {
   /** The mapped columns in the order of the inputs, from 0. */
   readonly columns: readonly number[];
   readonly runs: readonly ColumnRun[];
+  /** What stands beside a result that is written now: by which method, and when. */
+  readonly stamp: string;
 }
 
 /** Rows of the table, from 0. */
@@ -33,7 +36,7 @@ type StepResult = { readonly outcome: Outcome; readonly counts: ScoredCounts };
 
 /** Reads, scores and writes some rows: in full or not at all. Rows whose results stand already are not written. */
 export async function scoreStep(scoring: Scoring, slice: Slice): Promise<StepResult> {
-  const { context, located, title, columns, runs } = scoring;
+  const { context, located, title, columns, runs, stamp } = scoring;
   const read = await readSlice(scoring, slice);
   if (read === 'too large') return scoreHalves(scoring, slice);
   const isAsBefore =
@@ -44,13 +47,14 @@ export async function scoreStep(scoring: Scoring, slice: Slice): Promise<StepRes
   const scored = Array.from({ length: slice.count }, (_, row) =>
     scoreRow(columns.map((_column, index) => read.inputs[index]?.values[row]?.[0])),
   );
-  const wanted = runs.map(({ results }) => scored.map((row) => results.map((result) => row[result])));
-  const isChanged = scored.map((_, row) =>
-    read.results.some(({ values }, run) =>
-      (wanted[run]?.[row] ?? []).some((value, column) => values[row]?.[column] !== value),
-    ),
+  const found = (row: number, result: ResultColumn): unknown => {
+    const run = runs.findIndex(({ results }) => results.includes(result));
+    return read.results[run]?.values[row]?.[runs[run]?.results.indexOf(result) ?? -1];
+  };
+  const changed = scored.map((row, at) =>
+    holds(row, (result) => found(at, result)) ? undefined : asCells(row, stamp),
   );
-  const counts = countsOf(scored, isChanged);
+  const counts = countsOf(scored, changed.filter(Boolean).length);
   if (counts.changed === 0) return { outcome: done, counts };
 
   const [first] = read.results;
@@ -61,7 +65,12 @@ export async function scoreStep(scoring: Scoring, slice: Slice): Promise<StepRes
       ...(first ? { read: asRead(first) } : {}),
       cells: read.results.map(({ rowIndex, columnIndex }) => ({ row: rowIndex, column: columnIndex })),
       // Through the ranges that were read: Excel moves them with their cells.
-      apply: () => read.results.forEach((range, run) => (range.formulas = (wanted[run] ?? []).map(asWritten))),
+      // A null leaves a cell alone.
+      apply: () =>
+        read.results.forEach((range, run) => {
+          const results = runs[run]?.results ?? [];
+          range.formulas = changed.map((cells) => results.map((result) => cells?.[result] ?? null));
+        }),
       revert: () => read.results.forEach((range) => (range.formulas = heldBy(range))),
     },
     done,
@@ -99,23 +108,41 @@ async function scoreHalves(scoring: Scoring, { start, count }: Slice): Promise<S
   return { outcome: other.outcome, counts: addedUp(one.counts, other.counts) };
 }
 
-const asWritten = (row: readonly ScoredRow[ResultColumn][]): (string | number)[] =>
-  row.map((value) => (typeof value === 'string' ? safeText(value) : value));
+/** True where a row's result stands already, by the method as it is now: when it was written stays as it is. */
+function holds(row: ScoredRow, found: (result: ResultColumn) => unknown): boolean {
+  const { score, zone, subLabel, problem } = row;
+  const isSame =
+    found('score') === score &&
+    found('zone') === zone &&
+    found('subLabel') === subLabel &&
+    found('problem') === problem;
+  const written = String(found('written'));
+  return isSame && (isBlank(row) ? written === '' : written.startsWith(`${methodLabel},`));
+}
+
+const isBlank = ({ score, problem }: ScoredRow): boolean => score === '' && problem === '';
+
+/** What a row's cells get; text can't become a formula. */
+function asCells(row: ScoredRow, stamp: string): Readonly<Record<ResultColumn, string | number>> {
+  const { score, zone, subLabel, problem } = row;
+  return {
+    score,
+    zone: safeText(zone),
+    subLabel: safeText(subLabel),
+    problem: safeText(problem),
+    written: isBlank(row) ? '' : safeText(stamp),
+  };
+}
 
 const asRead = (range: Excel.Range) => {
   const { rowIndex: firstRow, columnIndex: firstColumn, values, formulas } = range;
   return readRange(range, { firstRow, firstColumn, values, formulas, text: [] });
 };
 
-function countsOf(scored: readonly ScoredRow[], isChanged: readonly boolean[]): ScoredCounts {
+function countsOf(scored: readonly ScoredRow[], changed: number): ScoredCounts {
   const problems = scored.filter(({ problem }) => problem !== '').length;
   const filled = scored.filter(({ score }) => score !== '').length;
-  return {
-    scored: filled,
-    problems,
-    blank: scored.length - problems - filled,
-    changed: isChanged.filter(Boolean).length,
-  };
+  return { scored: filled, problems, blank: scored.length - problems - filled, changed };
 }
 
 export const addedUp = (one: ScoredCounts, other: ScoredCounts): ScoredCounts => ({

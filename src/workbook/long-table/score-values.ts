@@ -64,11 +64,13 @@ async function score(
   const { located, remember } = ready;
   const title = titleOf(located.source);
   const runs = columnRuns(ready.results);
-  const result = await inSteps({ context, located, title, columns, runs }, options);
+  const at = shownTime(now);
+  const stamp = `${methodLabel}, ${at}`;
+  const result = await inSteps({ context, located, title, columns, runs, stamp }, options);
   if (!result.outcome.ok) return result.outcome;
   const { counts } = result;
   try {
-    remember({ at: shownTime(now), method: methodLabel, rows: counts.scored });
+    remember({ at, method: methodLabel, rows: counts.scored });
     await context.sync();
   } catch (error) {
     return { ok: false, sentence: messages.partly(reasonOf(error), located.rows, located.rows) };

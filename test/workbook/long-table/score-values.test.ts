@@ -35,14 +35,14 @@ async function scored(source: LongTableSource = roles, now = noon) {
   return scoreAsValues(table, table.mapping, now);
 }
 
-test('a table gets four columns at its end, with every row scored as AIJRI.TABLE scores it, or what to mend', async () => {
+test('a table gets five columns at its end, with every row scored as AIJRI.TABLE scores it, or what to mend', async () => {
   workbook = await openTable(fewRoles, { table: 'Roles' });
   expect(await scored()).toEqual({
     ok: true,
     sentence:
       '3 rows of Roles scored. 5 rows could not be; AIJRI problem says why. 1 row without ratings stays blank. 8 rows changed.',
   });
-  expect(workbook.engine.tables()[0]?.box).toEqual({ row: 0, column: 0, rows: 10, columns: 10 });
+  expect(workbook.engine.tables()[0]?.box).toEqual({ row: 0, column: 0, rows: 10, columns: 11 });
   expect(workbook.column('AIJRI score')).toEqual([11.6, 76.3, '', '', '', '', '', '', 37.3]);
   expect(workbook.column('AIJRI zone')).toEqual(['Red', 'Green', '', '', '', '', '', '', 'Yellow']);
   expect(workbook.column('AIJRI sub-label')).toEqual(['Red', 'Green (Stable)', '', '', '', '', '', '', '']);
@@ -57,6 +57,8 @@ test('a table gets four columns at its end, with every row scored as AIJRI.TABLE
     'Growth is 0.5; it needs a whole number from -2 to 2.',
     '',
   ]);
+  const now = 'AIJRI 1.0, 2026-11-23 12:00';
+  expect(workbook.column('AIJRI written')).toEqual([now, now, '', now, now, now, now, now, now]);
   const answer = tableAnswer([
     [1.85, -5, 2, -1, 0.85],
     [4.1, 8, 8, 1, 0.1],
@@ -89,13 +91,24 @@ test('scored again, only what changed is written, wherever columns have moved; w
   await scored();
   expect((await opened()).scored).toEqual({ at: '2026-11-23 12:00', method: 'AIJRI 1.0', rows: 3 });
   const { engine, sheetId } = workbook;
-  const table = { row: 0, column: 0, rows: 10, columns: 10 };
+  const table = { row: 0, column: 0, rows: 10, columns: 11 };
   // Role and growth change places, and so do score and zone.
   const turned = engine
     .values(sheetId, table)
     .map(
-      ([role = '', growth = '', tr = '', ev = '', ba = '', share = '', score = '', zone = '', label = '', why = '']) =>
-        [growth, role, tr, ev, ba, share, zone, why, score, label].map((cell) => (cell === '4' ? "'4" : cell)),
+      ([
+        role = '',
+        growth = '',
+        tr = '',
+        ev = '',
+        ba = '',
+        share = '',
+        score = '',
+        zone = '',
+        label = '',
+        why = '',
+        at = '',
+      ]) => [growth, role, tr, ev, ba, share, zone, why, score, label, at].map((cell) => (cell === '4' ? "'4" : cell)),
     );
   engine.write(sheetId, table, turned, 'person');
   workbook.write(2, 3, [[-8]]);
@@ -106,7 +119,12 @@ test('scored again, only what changed is written, wherever columns have moved; w
   ]);
   expect((await scored(roles, new Date(2026, 10, 24, 9, 5))).sentence).toMatch(/ 1 row changed\.$/);
   expect(workbook.column('AIJRI score')[1]).toBe(36);
+  const [first, second] = workbook.column('AIJRI written');
+  expect([first, second]).toEqual(['AIJRI 1.0, 2026-11-23 12:00', 'AIJRI 1.0, 2026-11-24 09:05']);
   expect((await scored()).sentence).toMatch(/ Nothing had changed\.$/);
+  const column = engine.values(sheetId, { ...table, rows: 1 })[0]?.indexOf('AIJRI written') ?? -1;
+  workbook.write(1, column, [['AIJRI 0.9, 2025-01-01 10:00']]);
+  expect((await scored()).sentence).toMatch(/ 1 row changed\.$/);
   expect(engine.tables()[0]?.box).toEqual(table);
 });
 
@@ -129,7 +147,7 @@ test('a column of somebody else is never written, whatever it is called; one of 
   await scored();
   expect(workbook.column('AIJRI score').slice(0, 2)).toEqual(['own 1', 'own 2']);
   expect(workbook.column('AIJRI score 2').slice(0, 2)).toEqual([11.6, 76.3]);
-  const headers = workbook.engine.values(workbook.sheetId, { row: 0, column: 0, rows: 1, columns: 12 })[0] ?? [];
+  const headers = workbook.engine.values(workbook.sheetId, { row: 0, column: 0, rows: 1, columns: 13 })[0] ?? [];
   workbook.write(0, headers.indexOf('AIJRI zone'), [['Kept zone']]);
   workbook.write(1, headers.indexOf('AIJRI zone'), [['mine']]);
   await scored();
@@ -144,7 +162,7 @@ test('where something stands right of the table, nothing is written', async () =
   expect(await scored()).toEqual({
     ok: false,
     sentence:
-      'The results need columns G to J, and something is there. Move it, or make the rows an Excel table with space beside it. Nothing was written.',
+      'The results need columns G to K, and something is there. Move it, or make the rows an Excel table with space beside it. Nothing was written.',
   });
   expect(workbook.snapshot()).toEqual(before);
 });
@@ -162,17 +180,17 @@ test('cells with a header row are a table too: around the selected cell, below a
   if (!selected.ok) return;
   expect(await listLongTables()).toEqual([]);
   await scoreAsValues(selected.table, selected.table.mapping, noon);
-  const at = { row: 3, column: 7, rows: 3, columns: 4 };
+  const at = { row: 3, column: 7, rows: 3, columns: 5 };
   expect(workbook.engine.values(workbook.sheetId, at)).toEqual([
-    ['AIJRI score', 'AIJRI zone', 'AIJRI sub-label', 'AIJRI problem'],
-    [11.6, 'Red', 'Red', ''],
-    [76.3, 'Green', 'Green (Stable)', ''],
+    ['AIJRI score', 'AIJRI zone', 'AIJRI sub-label', 'AIJRI problem', 'AIJRI written'],
+    [11.6, 'Red', 'Red', '', 'AIJRI 1.0, 2026-11-23 12:00'],
+    [76.3, 'Green', 'Green (Stable)', '', 'AIJRI 1.0, 2026-11-23 12:00'],
   ]);
   workbook.engine.insertRows(workbook.sheetId, 0, 1);
   workbook.engine.select(workbook.sheetId, { row: 5, column: 3, rows: 1, columns: 1 });
   const moved = await openSelectedTable();
   if (!moved.ok) throw new Error(moved.sentence);
-  expect([moved.table.results.size, moved.table.scored?.rows]).toEqual([4, 2]);
+  expect([moved.table.results.size, moved.table.scored?.rows]).toEqual([5, 2]);
   expect((await scoreAsValues(moved.table, moved.table.mapping, noon)).sentence).toMatch(/Nothing had changed\.$/);
   expect(await listLongTables()).toEqual([{ kind: 'range', sheet: 'Sheet1', cell: 'B5' }]);
 });
@@ -264,7 +282,7 @@ test('whatever action the host refuses, the step is as it was and the sentence t
     else if (workbook.engine.tables()[0]?.box.columns === 6) expect(workbook.snapshot()).toEqual(before);
     seen.add(`${workbook.engine.tables()[0]?.box.columns ?? 0} columns, ${isWritten ? 'written' : 'blank'}`);
   }
-  expect([...seen]).toEqual(['6 columns, blank', '10 columns, blank', '10 columns, written']);
+  expect([...seen]).toEqual(['6 columns, blank', '11 columns, blank', '11 columns, written']);
 });
 
 test('refused while it is brought up to date, every result is as before', async () => {
