@@ -113,7 +113,10 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   // Without events the pane still works: every command reads again.
   workbook
     .subscribe(
-      () => rereader.hint(),
+      // A command reads again at its end; one that writes thousands of rows would give a hint for each step.
+      () => {
+        if (!states.isBusy(state)) rereader.hint();
+      },
       (selected) => show(states.selectedSet(state, selected)),
     )
     .then(
