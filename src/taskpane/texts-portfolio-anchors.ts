@@ -80,7 +80,7 @@ export const anchorTexts = {
   next: {
     title: 'Where to look next',
     open: (role: string) => `Where to look next from ${role}`,
-    intro: 'Roles with a higher score that the ratings can tell apart, the nearest in its ratings first.',
+    intro: 'Roles with a higher score that the ratings can tell apart, the most similar in their ratings first.',
     none: 'No role of this workbook or of the published ones is clearly higher.',
     notRead: 'All roles shows which roles of this workbook, and which published ones, are clearly higher.',
     read: 'Open All roles',

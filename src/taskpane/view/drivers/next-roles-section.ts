@@ -7,6 +7,7 @@ import { isBusy } from '../../pane-state';
 import { shorten } from '../../shorten';
 import { anchorTexts } from '../../texts-portfolio-anchors';
 import { nextRolesList } from '../portfolio/next-roles-list';
+import { provenanceMark } from '../provenance-mark';
 import type { TabContext } from '../tab-context';
 
 const texts = anchorTexts.next;
@@ -25,7 +26,7 @@ export function nextRolesSection(context: TabContext): TemplateResult {
   }
   return html`<section aria-labelledby="next-title">
     <h2 id="next-title">${texts.title}</h2>
-    <p class="intro">${texts.intro}</p>
+    <p class="intro">${texts.intro} ${provenanceMark('ours')}</p>
     ${nextRolesList(proposals, {
       calibrationSheet: portfolio.calibration.sheet,
       goToRole: (sheetId) => actions.activate(sheetId),

@@ -6,6 +6,7 @@ import { biasSentences } from '../../bias-sentences';
 import type { PortfolioActions } from '../../portfolio-actions';
 import type { ScoredRole } from '../../portfolio-anchors-state';
 import { shorten } from '../../shorten';
+import { provenanceMark } from '../provenance-mark';
 import { portfolioTexts } from '../../texts-portfolio';
 import { anchorTexts } from '../../texts-portfolio-anchors';
 
@@ -21,7 +22,7 @@ export function biasView(bias: OwnBias, actions: PortfolioActions): TemplateResu
     ${
       bias.score
         ? html`${matchedTable(bias, actions)} ${bias.groups.length > 0 ? groupTable(bias) : nothing}
-            <p class="soft">${texts.how}</p>`
+            <p class="soft">${texts.how} ${provenanceMark('ours')}</p>`
         : nothing
     }
   </section>`;

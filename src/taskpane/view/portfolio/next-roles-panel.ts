@@ -3,6 +3,7 @@ import type { PortfolioRow } from '../../../workbook/portfolio/portfolio-row';
 import { nextRolesOf } from '../../next-roles';
 import { shorten } from '../../shorten';
 import { anchorTexts } from '../../texts-portfolio-anchors';
+import { provenanceMark } from '../provenance-mark';
 import { nextRolesList } from './next-roles-list';
 import type { PortfolioContext } from './portfolio-context';
 
@@ -30,7 +31,7 @@ export function nextRolesPanel(row: PortfolioRow, { ranked, state, actions }: Po
     </button>
     ${
       isOpen
-        ? html`<p class="soft">${texts.intro}</p>
+        ? html`<p class="soft next-intro">${texts.intro} ${provenanceMark('ours')}</p>
             ${nextRolesList(nextRolesOf(row, portfolio), ways)}`
         : nothing
     }
