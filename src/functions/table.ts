@@ -76,7 +76,12 @@ function lineOfNumbers(cells: readonly unknown[]): Line | undefined {
   if (typeof first !== 'number' || typeof second !== 'number') return undefined;
   if (typeof third !== 'number' || typeof fourth !== 'number') return undefined;
   const taskResistance = resistance.accept(first);
-  const modifiers = modifiersOf(second, third, fourth);
+  // Numbers off their scales may have the key of others, but are never equal to them. Keys lie close together, because a
+  // list with gaps is slow.
+  const key = ((second + 10) * 11 + third) * 5 + fourth + 2;
+  const known = knownModifiers[key];
+  const isKnown = known?.evidence === second && known.barriers === third && known.growth === fourth;
+  const modifiers = isKnown ? known : newModifiers(key, second, third, fourth);
   if (taskResistance === undefined || modifiers === undefined) return undefined;
   const hasShare = !isNoShare(fifth, taskResistance);
   const share3plus = hasShare && typeof fifth === 'number' ? share.accept(fifth) : undefined;
@@ -87,13 +92,13 @@ function lineOfNumbers(cells: readonly unknown[]): Line | undefined {
 /* Evidence, barriers and growth have 1,155 combinations. Each is held against its scales only once. */
 const knownModifiers: Modifiers[] = [];
 
-/** Undefined where one of them is off its scale. */
-function modifiersOf(evidenceCell: number, barrierCell: number, growthCell: number): Modifiers | undefined {
-  // Numbers off their scales may have the key of others, but are never equal to them. Keys lie close together, because a
-  // list with gaps is slow.
-  const key = ((evidenceCell + 10) * 11 + barrierCell) * 5 + growthCell + 2;
-  const known = knownModifiers[key];
-  if (known?.evidence === evidenceCell && known.barriers === barrierCell && known.growth === growthCell) return known;
+/** Known from now on; undefined where one of them is off its scale. */
+function newModifiers(
+  key: number,
+  evidenceCell: number,
+  barrierCell: number,
+  growthCell: number,
+): Modifiers | undefined {
   const evidenceTotal = evidence.total.accept(evidenceCell);
   const barrierTotal = barriers.total.accept(barrierCell);
   const growthValue = growth.accept(growthCell);
