@@ -120,6 +120,11 @@ export function watchCalculation(injector: Injector, commands: ICommandService):
     stop() {
       watched.dispose();
       states.unsubscribe();
+      // Univer's count of calculations does not come back to none after some that were stopped; a second later it would tell
+      // how far they are, also when the engine is gone.
+      trigger._restartCalculation = false;
+      const params = { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION };
+      commands.syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, params, { onlyLocal: true });
       for (const resolve of [...signals]) resolve();
     },
   };
