@@ -12,6 +12,7 @@ import { addInFunctions } from './functions';
 import { hiddenOf } from './hidden';
 import { namesOf } from './names';
 import { rulesOf, rulesOnSheet } from './rules';
+import { guardFormulaData } from './formula-data';
 import { guardScopedNames } from './scoped-names';
 import { guardSort } from './sort-guard';
 import { structureOf } from './structure';
@@ -44,6 +45,7 @@ export async function univerEngine(app: UniverApp, content: WorkbookContent): Pr
     app.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, force, { onlyLocal: true });
   };
   guardSort(app.injector);
+  guardFormulaData(app.injector);
   guardScopedNames(app.injector, (sheetId) => app.book().getSheetBySheetId(sheetId)?.getSheetName());
   const stop = [watchEvents(app, () => !isLoading, emit), calculation.onCalculated(() => emit({ kind: 'calculated' }))];
 
