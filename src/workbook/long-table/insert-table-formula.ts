@@ -1,6 +1,6 @@
 import { a1 } from '../a1';
 import { reasonOf, runExcel } from '../excel-run';
-import { isOurs } from '../function-formula';
+import { isOurs, withOwnNames } from '../function-formula';
 import { guardedWrite } from '../guarded-write';
 import { inTurn } from '../in-turn';
 import { messages as sheetMessages } from '../messages';
@@ -97,13 +97,16 @@ async function targetFor(context: Excel.RequestContext, located: LocatedTable): 
     await context.sync();
     const [above = [], below = []] = beside.formulas;
     const at = below.findIndex(
-      (formula: unknown, index) => above[index] === headers[0] && typeof formula === 'string' && isOurs(formula),
+      (formula: unknown, index) => above[index] === headers[0] && typeof formula === 'string' && isTableCall(formula),
     );
     if (at >= 0) return right + at;
   }
   const column = Math.max(end, right) + 1;
   return column + headers.length - 1 > lastColumn ? undefined : column;
 }
+
+/** Also under the name that Excel gives it while it does not know the add-in. */
+const isTableCall = (formula: string): boolean => isOurs(formula) && withOwnNames(formula).startsWith('=AIJRI.TABLE(');
 
 async function writeFormula(
   context: Excel.RequestContext,

@@ -91,6 +91,16 @@ test('other columns are put together; the formula of a table is brought up to da
   expect(cells(0, 9, 4, 1).flat()).toEqual(['', '', '', 'a note beside']);
 });
 
+test('a formula of somebody else in the same rows stays, ours goes right of it', async () => {
+  await open(inOrder);
+  workbook.write(0, 8, [['My score'], ['=AIJRI(B2,C2,D2,E2)']]);
+  await workbook.engine.settled();
+  expect((await insert()).sentence).toMatch(/^AIJRI\.TABLE is in K2 /);
+  expect(workbook.engine.formulas(workbook.sheetId, { row: 1, column: 8, rows: 1, columns: 1 })).toEqual([
+    ['=AIJRI(B2,C2,D2,E2)'],
+  ]);
+});
+
 test('a cell with an error is named, and nothing is written', async () => {
   await open(filled);
   const before = workbook.snapshot();
