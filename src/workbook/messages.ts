@@ -79,7 +79,9 @@ export const hostErrors: Readonly<Record<string, string>> = {
   ItemNotFound: 'A sheet or table was not found; it may have been deleted or renamed.',
   InvalidReference: 'A cell that was needed no longer exists.',
   RequestAborted: 'Excel stopped the request.',
+  FilteredRangeConflict: 'A filter is in the way. Clear it and try again.',
   RequestPayloadSizeLimitExceeded: 'The sheet is too large for one request.',
+  ResponsePayloadSizeLimitExceeded: 'The sheet is too large for one request.',
   ApiNotFound: 'This version of Excel lacks something that the add-in needs.',
 };
 
