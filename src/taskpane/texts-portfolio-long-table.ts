@@ -32,8 +32,8 @@ export const longTableTexts = {
   scored: ({ at, method, rows: count }: Scored) =>
     `Values written ${at} by ${method}: ${rows(count)} scored.` +
     (method === methodLabel ? '' : ` The method is ${methodLabel} now; write them again.`),
-  ways: 'Values stay as they are written, for everybody. A formula follows the ratings where the add-in is; on the desktop it takes a blank evidence, barriers or growth for 0.',
-  noFormulas: 'Values stay as they are written, for everybody.',
+  ways: 'Values go into columns of their own right of yours and stay as written, for everybody. A formula follows the ratings where the add-in is; on the desktop it takes a blank evidence, barriers or growth for 0.',
+  noFormulas: 'Values go into columns of their own right of yours and stay as written, for everybody.',
   write: 'Write values',
   insertFormula: 'Insert formula',
 } as const;

@@ -43,6 +43,8 @@ test('a table gets five columns at its end, with every row scored as AIJRI.TABLE
       '3 rows of Roles scored. 5 rows could not be; AIJRI problem says why. 1 row without ratings stays blank. 8 rows changed.',
   });
   expect(workbook.engine.tables()[0]?.box).toEqual({ row: 0, column: 0, rows: 10, columns: 11 });
+  const formats = { row: 1, column: 5, rows: 1, columns: 3 };
+  expect(workbook.engine.numberFormats(workbook.sheetId, formats)).toEqual([['General', '0.0', 'General']]);
   expect(workbook.column('AIJRI score')).toEqual([11.6, 76.3, '', '', '', '', '', '', 37.3]);
   expect(workbook.column('AIJRI zone')).toEqual(['Red', 'Green', '', '', '', '', '', '', 'Yellow']);
   expect(workbook.column('AIJRI sub-label')).toEqual(['Red', 'Green (Stable)', '', '', '', '', '', '', '']);
