@@ -47,6 +47,8 @@ export function firstPage(functions: readonly FunctionMetadata[], checks: readon
       '<p>An Excel add-in that scores, checks and explains assessments by the AIJRI method (AI Job Resistance Index). Help with installing it is on the <a href="support.html">support page</a>.</p>',
       '<h2>Method</h2>',
       '<p>The <a href="method.html">method page</a> has every scale, coefficient and threshold, each marked published, inferred or ours.</p>',
+      '<h2>Many roles</h2>',
+      '<p>How roles are ranked, compared and held against published ones, and how a long table is scored, is on the <a href="many-roles.html">page on many roles</a>.</p>',
       '<h2>Command line</h2>',
       '<p>The same for folders and continuous integration, without Excel, is on the <a href="command-line.html">command-line page</a>.</p>',
       '<h2>Elsewhere</h2>',

@@ -6,6 +6,7 @@ import { functionMetadata, pageOfFunction } from './function-metadata';
 import { functionPage } from './function-page';
 import { commandLinePage } from './command-line-page';
 import { checksPage, firstPage, functionsPage } from './lists';
+import { manyRolesPage } from './many-roles-page';
 import { rulesPage } from './rules-page';
 import { inShell, type PageContent } from './shell';
 
@@ -22,6 +23,7 @@ export async function sitePages(): Promise<ReadonlyMap<string, string>> {
     ['functions.html', functionsPage(functions)],
     ['checks.html', checksPage(allChecks)],
     ['command-line.html', commandLinePage()],
+    ['many-roles.html', manyRolesPage()],
     ['rules.html', rulesPage()],
     ...functions.map((metadata): [string, PageContent] => {
       const prose = functionProse.find(({ name }) => name === metadata.name);

@@ -3,7 +3,7 @@ import { type ColumnMapping, type LongTableInput, longTableInputs, noMapping } f
 /* Which column holds what, from the headers. The words are ours, after what spreadsheets with such ratings are headed. */
 
 /** A header that is one of these, whatever its letter case, signs and brackets. */
-const headers: Readonly<Record<LongTableInput, readonly string[]>> = {
+export const longTableHeaders: Readonly<Record<LongTableInput, readonly string[]>> = {
   taskResistance: ['task resistance', 'resistance', 'task resistance score', 'tr'],
   evidence: ['evidence', 'evidence total', 'evidence score', 'total evidence', 'market evidence'],
   barriers: ['barriers', 'barrier', 'barrier total', 'barriers total', 'barrier score', 'barriers score'],
@@ -41,7 +41,7 @@ export function guessColumns(
     const found = [...plain.keys()].filter((column) => !taken.has(column) && fits(plain[column] ?? ''));
     if (mapping[input] === undefined && found.length === 1) mapping[input] = found[0];
   };
-  for (const input of longTableInputs) takeOnly(input, (title) => headers[input].includes(title));
+  for (const input of longTableInputs) takeOnly(input, (title) => longTableHeaders[input].includes(title));
   for (const input of longTableInputs) takeOnly(input, (title) => saysOnly(input, title));
   return mapping;
 }
