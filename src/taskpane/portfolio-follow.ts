@@ -8,7 +8,7 @@ const quietMs = 500;
 /**
  * Keeps the page All roles in step with the sheets: gives a function that takes each hint of an edit. A moment after the
  * last one it calls `read`, one at a time and never while a command runs. A page that is closed or was not read to its end
- * is left alone: opening it, or Read again, reads what has changed.
+ * is left alone: opening it, or Check all, reads what has changed.
  */
 export function createPortfolioFollower({ state, show }: PaneCore, read: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
