@@ -78,7 +78,7 @@ test('Write portfolio reads every sheet afresh, writes and says so', async () =>
 });
 
 test('many roles are read with progress and Cancel, and drawn some at a time', async () => {
-  const page = await open('large');
+  const page = await open('large, read until cancelled');
   await page.getByRole('button', { name: 'All roles' }).click();
   await page.getByText('Reading sheet 31 of 155').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
