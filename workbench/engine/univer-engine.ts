@@ -13,6 +13,7 @@ import { hiddenOf } from './hidden';
 import { namesOf } from './names';
 import { rulesOf, rulesOnSheet } from './rules';
 import { guardFormulaData } from './formula-data';
+import { guardRangeTree } from './range-tree';
 import { guardScopedNames } from './scoped-names';
 import { guardSort } from './sort-guard';
 import { structureOf } from './structure';
@@ -33,6 +34,7 @@ export async function univerEngine(app: UniverApp, content: WorkbookContent): Pr
   let protectedSheets = new Set<string>();
   const listeners = new Set<(event: EngineEvent) => void>();
   let isLoading = true;
+  let isDisposed = false;
   const emit = (event: EngineEvent): void => {
     if (isLoading) return;
     for (const listener of [...listeners]) listener(event);
@@ -46,6 +48,7 @@ export async function univerEngine(app: UniverApp, content: WorkbookContent): Pr
   };
   guardSort(app.injector);
   guardFormulaData(app.injector);
+  guardRangeTree(app.injector);
   guardScopedNames(app.injector, (sheetId) => app.book().getSheetBySheetId(sheetId)?.getSheetName());
   const stop = [watchEvents(app, () => !isLoading, emit), calculation.onCalculated(() => emit({ kind: 'calculated' }))];
 
@@ -105,6 +108,8 @@ export async function univerEngine(app: UniverApp, content: WorkbookContent): Pr
       return () => void listeners.delete(listener);
     },
     dispose() {
+      if (isDisposed) return;
+      isDisposed = true;
       for (const end of stop) end();
       calculation.stop();
       listeners.clear();
