@@ -35,6 +35,8 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   let newsTimer: ReturnType<typeof setTimeout> | undefined;
   let unsubscribe: (() => void) | undefined;
   let isStopped = false;
+  /** A command that writes thousands of rows gives a hint for each step; all of it is read when the work is over. */
+  let isAtWork = false;
 
   function show(next: PaneState): void {
     // A frame that was asked for before the end may come after it.
@@ -68,7 +70,9 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
     }
     clearTimeout(newsTimer);
     show(states.begun(state, command));
+    isAtWork = command !== 'go';
     const outcome = await outcomeOf(work);
+    isAtWork = false;
     if (command !== 'go') await rereader.now();
     if (isStopped) return;
     show(states.ended(state, command, outcome));
@@ -113,9 +117,8 @@ export function startPane(root: HTMLElement, workbook: PaneWorkbook): Pane {
   // Without events the pane still works: every command reads again.
   workbook
     .subscribe(
-      // A command reads again at its end; one that writes thousands of rows would give a hint for each step.
       () => {
-        if (!states.isBusy(state)) rereader.hint();
+        if (!isAtWork) rereader.hint();
       },
       (selected) => show(states.selectedSet(state, selected)),
     )

@@ -247,6 +247,13 @@ describe('when the sheet changes', () => {
     expect(await scrolled()).toBe(0);
   });
 
+  test('a change while a command reads what it wrote is shown too', async () => {
+    const page = await open('medical-coder');
+    await page.evaluate(() => window.paneTest.changeDuringNextReading('urgent'));
+    await page.getByRole('button', { name: 'Write results' }).click();
+    await page.getByText('45.4', { exact: true }).waitFor();
+  });
+
   test('a failed reading leaves the last one and says that it may be old', async () => {
     const page = await open('medical-coder');
     await page.evaluate(() => window.paneTest.change('failed'));
