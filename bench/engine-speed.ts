@@ -3,7 +3,7 @@ import { allRules } from '../src/method/method';
 import type { BareCell } from '../test/template/bare-workbook';
 import { emptyContent } from '../workbench/engine/content';
 import { createHeadlessEngine } from '../workbench/engine/headless';
-import { withoutFormulas, withSheetFormulas } from './sheet-formulas';
+import { withoutFormulas, withSheetFormulas } from '../test/template/sheet-formulas';
 
 /**
  * Milliseconds that the workbench's engine takes to calculate the rows' formulas: writing and calculating a sheet of them,

@@ -7,7 +7,7 @@ import { recalculated } from '../test/template/libre-office';
 import { bundled } from './bundled';
 import { engineTime, singleCells } from './engine-speed';
 import { ratioLine, timed } from './measure';
-import { withoutFormulas, withSheetFormulas } from './sheet-formulas';
+import { withoutFormulas, withSheetFormulas } from '../test/template/sheet-formulas';
 import type { tableSpeed as measure } from './table-speed';
 
 const rounds = 15;

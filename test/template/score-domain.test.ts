@@ -3,9 +3,9 @@ import { allRules } from '../../src/method/method';
 import type { Inputs } from '../../src/scoring/inputs';
 import { publishedScore, rawProduct, uncappedScore } from '../../src/scoring/score';
 import { zoneOf } from '../../src/scoring/zone';
-import { formulaFor, type Where } from '../../src/workbook/layout/formulas';
 import { bareWorkbook, type BareCell } from './bare-workbook';
 import { recalculated } from './libre-office';
+import { withSheetFormulas } from './sheet-formulas';
 
 /* The sheet's own formulas against scoring over the input domain: where rounding could go wrong, all of it; elsewhere an
    even sample. */
@@ -65,32 +65,8 @@ function cases(): Inputs[] {
 }
 
 /** One row per case: inputs in A to D, then the sheet's own formulas. */
-function rowOf({ taskResistance, evidence, barriers, growth }: Inputs, index: number): BareCell[] {
-  const columns: Readonly<Record<string, string>> = {
-    'composite.taskResistance': 'A',
-    'evidence.total': 'B',
-    'barriers.total': 'C',
-    'principles.growth': 'D',
-    'composite.evidenceModifier': 'E',
-    'composite.barrierModifier': 'F',
-    'composite.growthModifier': 'G',
-    'composite.raw': 'H',
-    'composite.score': 'I',
-    'composite.zone': 'J',
-  };
-  const where: Where = {
-    cell: (section, field) => {
-      const column = columns[`${section}.${field}`];
-      return column && `${column}${index + 1}`;
-    },
-    column: () => undefined,
-    rowCell: () => undefined,
-    rule: ({ name }) => name,
-  };
-  const formula = (field: string) => formulaFor('composite', field, where) ?? '';
-  const fields = ['evidenceModifier', 'barrierModifier', 'growthModifier', 'raw', 'score', 'zone'];
-  return [taskResistance / 1_000_000, evidence, barriers, growth, ...fields.map(formula)];
-}
+const rowOf = ({ taskResistance, evidence, barriers, growth }: Inputs, index: number): BareCell[] =>
+  withSheetFormulas([taskResistance / 1_000_000, evidence, barriers, growth], index);
 
 test('in LibreOffice the score and zone formulas agree with scoring over the domain', () => {
   const all = cases();

@@ -4,6 +4,7 @@ import { inTurn } from '../in-turn';
 import { messages as sheetMessages } from '../messages';
 import { slices } from '../portfolio/slices';
 import type { Outcome } from '../role-reading';
+import { shownTime } from '../shown-time';
 import { addColumns } from './add-columns';
 import { type ColumnMapping, mappedColumns, type ResultColumn, resultHeaders } from './columns';
 import { type LocatedTable, locateTable } from './locate-table';
@@ -13,7 +14,7 @@ import { addedColumns, columnRuns } from './plan-results';
 import { queueRemembered, rememberedIn, requestRemembered } from './remember-setting';
 import { namesOf, type RememberedTable, rememberedOf } from './remembered';
 import { addedUp, noCounts, type Scoring, scoreStep, type Slice } from './score-step';
-import { shownTime, titleOf } from './words';
+import { titleOf } from './words';
 
 /** Rows of one step: what is read and written in it stays far below 1 MB, and scoring it holds the pane up for a moment only. */
 export const rowsPerStep = 2_500;

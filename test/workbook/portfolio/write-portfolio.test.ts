@@ -1,7 +1,12 @@
 import { medicalCoder } from '../../../src/template/content-medical-coder';
 import { blankRole, type RoleContent } from '../../../src/workbook/layout/content';
-import { createPortfolioReader, type PortfolioReader } from '../../../src/workbook/portfolio/read-portfolio';
+import {
+  createPortfolioReader,
+  type Portfolio,
+  type PortfolioReader,
+} from '../../../src/workbook/portfolio/read-portfolio';
 import { writePortfolio } from '../../../src/workbook/portfolio/write-portfolio';
+import type { Outcome } from '../../../src/workbook/role-reading';
 import type { CellValue } from '../../../workbench/engine/engine';
 import { RichApiFailure } from '../../../workbench/host/failure';
 import { addRole, openRoles, type RolesWorkbook } from './open-roles';
@@ -200,15 +205,8 @@ test('whatever action the host refuses, the workbook is as it was, or the senten
   expect(refused).toBeGreaterThan(20);
 });
 
-test('refused while it is brought up to date, every cell of the table is as before', async () => {
-  await writeAll();
-  const [first = ''] = workbook.sheetIds;
-  const used = workbook.engine.usedBox(first) ?? oneCell;
-  const task = workbook.engine.values(first, used).findIndex(([title]) => title === 'Task');
-  await workbook.type(first, { row: used.row + task + 1, column: 2 }, 2);
-  reader.hint(first);
-  const portfolio = await reader.read();
-  const before = await everything();
+/** Writes while the host fails at one action after the other, until it is past the last; gives how often it was refused. */
+async function refuseEach(portfolio: Portfolio, check: (outcome: Outcome) => Promise<void>): Promise<number> {
   let refused = 0;
   for (let action = 0; action < 500; action++) {
     actions = 0;
@@ -218,9 +216,24 @@ test('refused while it is brought up to date, every cell of the table is as befo
     if (outcome.ok) break;
     refused++;
     expect(outcome.sentence).toMatch(/The sheet is as it was\./);
-    // The note is a step of its own; it may be newer than the rows.
-    if (!/^.*Before that/.test(outcome.sentence)) expect(withoutNote(await everything())).toEqual(withoutNote(before));
+    await check(outcome);
   }
+  return refused;
+}
+
+test('refused while it is brought up to date, every cell of the table is as before', async () => {
+  await writeAll();
+  const [first = ''] = workbook.sheetIds;
+  const used = workbook.engine.usedBox(first) ?? oneCell;
+  const task = workbook.engine.values(first, used).findIndex(([title]) => title === 'Task');
+  await workbook.type(first, { row: used.row + task + 1, column: 2 }, 2);
+  reader.hint(first);
+  const portfolio = await reader.read();
+  const before = await everything();
+  const refused = await refuseEach(portfolio, async ({ sentence }) => {
+    // The note is a step of its own; it may be newer than the rows.
+    if (!/^.*Before that/.test(sentence)) expect(withoutNote(await everything())).toEqual(withoutNote(before));
+  });
   expect(refused).toBeGreaterThan(15);
   expect(await everything()).not.toEqual(before);
 });
@@ -235,18 +248,10 @@ test('refused while rows are added, the table has the rows it had', async () => 
   await engine.settled();
   const portfolio = await reader.read();
   const before = await everything();
-  let refused = 0;
-  for (let action = 0; action < 500; action++) {
-    actions = 0;
-    failAt = action;
-    const outcome = await writePortfolio(portfolio, new Date(2026, 10, 24, 9, 0));
-    failAt = undefined;
-    if (outcome.ok) break;
-    refused++;
-    expect(outcome.sentence).toMatch(/The sheet is as it was\./);
+  const refused = await refuseEach(portfolio, async () => {
     expect(tableInfo().box).toEqual(box);
     expect(withoutNote(await everything())).toEqual(withoutNote(before));
-  }
+  });
   expect(refused).toBeGreaterThan(15);
   expect((await table()).map(({ Sheet }) => Sheet)).toEqual([
     'Role 1',

@@ -1,5 +1,5 @@
-import { formulaFor } from '../src/workbook/layout/formulas';
-import type { BareCell } from '../test/template/bare-workbook';
+import { formulaFor } from '../../src/workbook/layout/formulas';
+import type { BareCell } from './bare-workbook';
 
 const fields = ['evidenceModifier', 'barrierModifier', 'growthModifier', 'raw', 'score', 'zone'] as const;
 
